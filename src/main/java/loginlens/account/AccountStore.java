@@ -1,0 +1,41 @@
+package loginlens.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The accounts, kept. May be used from any thread, and a thread that is interrupted while it waits does no harm.
+ * Every method throws {@link StoreFailedException} if the database cannot do it.
+ */
+public interface AccountStore extends AutoCloseable {
+
+    /** What adding an account gives. */
+    sealed interface Addition {
+
+        /** The account is stored, and stays stored if the machine stops now. */
+        record Added(Account account) implements Addition {}
+
+        /** There is an account of this name (of its mapped form) already; nothing was changed. */
+        record NameTaken() implements Addition {}
+    }
+
+    /** The account of this name, by the mapped form. */
+    Optional<Account> findBy(Username username);
+
+    /** The account with this id. */
+    Optional<Account> findBy(long id);
+
+    /** Adds an account. The first one ever is the admin, later ones are students; the database decides. */
+    Addition add(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt);
+
+    /** The newest accounts, newest first. */
+    List<Account> newest(int limit);
+
+    /** How many accounts there are. */
+    long count();
+
+    /** Waits for what is under way and closes the database. Doing it twice is harmless. */
+    @Override
+    void close();
+}

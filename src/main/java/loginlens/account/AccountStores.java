@@ -1,0 +1,101 @@
+package loginlens.account;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens stores of accounts. */
+public final class AccountStores {
+    private static final System.Logger LOG = System.getLogger(AccountStores.class.getName());
+
+    private final Clock clock;
+    private final List<Migration> migrations;
+
+    private interface Way {
+        StoreOpening open(Opener opener) throws IOException, SQLException;
+    }
+
+    /**
+     * Opens stores of today's layout.
+     *
+     * @param clock gives the backups their times
+     */
+    public AccountStores(Clock clock) {
+        this(clock, List.of());
+    }
+
+    /** Opens stores whose layout has gone through these steps. */
+    AccountStores(Clock clock, List<Migration> migrations) {
+        this.clock = clock;
+        this.migrations = List.copyOf(migrations);
+    }
+
+    /** A new, empty store that is forgotten when it is closed. */
+    public static AccountStore inMemory() {
+        StoreThread thread = new StoreThread();
+        return thread.call(() -> {
+            try {
+                Database database = Database.create("jdbc:h2:mem:" + UUID.randomUUID(), List.of());
+                return new H2AccountStore(thread, database, new MemoryHome());
+            } catch (SQLException e) {
+                throw StoreFailedException.because(e, false);
+            }
+        });
+    }
+
+    /** Opens the store in this folder, {@code accounts.mv.db}; makes both if they were never there. */
+    public StoreOpening open(Path folder) {
+        return open(folder, Opener::open);
+    }
+
+    /**
+     * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and opens
+     * it. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
+     */
+    public StoreOpening restoreBackup(StoreOpening.Damaged damaged) {
+        Optional<StoreOpening.Backup> backup = damaged.lastBackup();
+        return backup.isEmpty()
+                ? damaged
+                : open(damaged.file().getParent(), opener -> opener.restore(damaged, backup.get()));
+    }
+
+    /** Renames a damaged file and its backups into the folder {@code set-aside}, and opens a new, empty store. */
+    public StoreOpening setAside(StoreOpening.Damaged damaged) {
+        return open(damaged.file().getParent(), Opener::beginAnew);
+    }
+
+    private StoreOpening open(Path folder, Way way) {
+        return switch (StoreFolder.claim(folder)) {
+            case StoreFolder.Claim.Refused(var why) -> why;
+            case StoreFolder.Claim.Claimed(var claimed) -> open(claimed, way);
+        };
+    }
+
+    private StoreOpening open(StoreFolder folder, Way way) {
+        StoreThread thread = new StoreThread();
+        StoreOpening opening = thread.call(() -> attempt(folder, thread, way));
+        if (!(opening instanceof StoreOpening.Opened)) {
+            thread.finish(() -> {
+                folder.leave();
+                return null;
+            });
+        }
+        return opening;
+    }
+
+    private StoreOpening attempt(StoreFolder folder, StoreThread thread, Way way) {
+        try {
+            return way.open(new Opener(folder, thread, migrations, clock));
+        } catch (SQLException e) {
+            LOG.log(Level.ERROR, "The account store was not opened: H2 error {0}", e.getErrorCode());
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
+        }
+        return new StoreOpening.Failed(folder.database());
+    }
+}

@@ -1,0 +1,40 @@
+package loginlens.account;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a stored bcrypt hash, {@code $2a$12$<salt><digest>}.
+ *
+ * @param version "2a", "2b" or "2y"
+ * @param cost    the number of rounds as a power of two, 4 to 31
+ * @param salt    22 characters of bcrypt's own base64
+ * @param digest  31 characters of bcrypt's own base64
+ */
+public record BcryptHash(String version, int cost, String salt, String digest) {
+    private static final Pattern FORM = Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
+
+    /** Takes a stored hash apart, if it has bcrypt's form. */
+    public static Optional<BcryptHash> read(String stored) {
+        Matcher matcher = FORM.matcher(stored);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int cost = Integer.parseInt(matcher.group(2));
+        return cost < 4 || cost > 31
+                ? Optional.empty()
+                : Optional.of(new BcryptHash(matcher.group(1), cost, matcher.group(3), matcher.group(4)));
+    }
+
+    /** Everything before the digest, which is what a new hash is computed with. */
+    String setting() {
+        return "$%s$%02d$%s".formatted(version, cost, salt);
+    }
+
+    /** Names the form and the cost only: this text may end up in a log. */
+    @Override
+    public String toString() {
+        return "BcryptHash[version=" + version + ", cost=" + cost + "]";
+    }
+}

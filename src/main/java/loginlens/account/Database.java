@@ -1,0 +1,94 @@
+package loginlens.account;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The one connection to H2, opened again after a fault that broke it. Used on the store's thread only. */
+final class Database {
+    // A commit is on disk when it returns; no trace file, which would quote values; no closing behind our back.
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+    private final String url;
+    private Optional<Connection> open;
+
+    private Database(String url, Connection first) {
+        this.url = url;
+        this.open = Optional.of(first);
+    }
+
+    /** Makes a database that is not there yet, with the tables of the first layout and these steps applied. */
+    static Database create(String url, List<Migration> migrations) throws SQLException {
+        Connection connection = DriverManager.getConnection(url + SETTINGS, "sa", "");
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("RUNSCRIPT FROM 'classpath:/loginlens/account/schema.sql'");
+        }
+        migrate(connection, migrations);
+        return new Database(url, connection);
+    }
+
+    /** Takes the tables through these steps, each of which makes the next layout. */
+    static void migrate(Connection connection, List<Migration> migrations) throws SQLException {
+        for (Migration migration : migrations) {
+            migration.apply(connection);
+            try (var count = connection.prepareStatement("UPDATE store SET layout = layout + 1")) {
+                count.executeUpdate();
+            }
+        }
+        connection.commit();
+    }
+
+    /** Opens a database that is there; never makes an empty one in its place. */
+    static Database open(String url) throws SQLException {
+        return new Database(url, connect(url));
+    }
+
+    /** A connection to look at a database with, which cannot change it. */
+    static Connection look(String url) throws SQLException {
+        return DriverManager.getConnection(url + SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "sa", "");
+    }
+
+    /** The connection, in a transaction of its own. */
+    Connection connection() throws SQLException {
+        if (open.isEmpty()) {
+            open = Optional.of(connect(url));
+        }
+        return open.get();
+    }
+
+    /** Undoes what the failed work has left. If the fault has closed the database, the next work opens it again. */
+    void recover() {
+        try {
+            if (open.isPresent()) {
+                open.get().rollback();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The account store closed after a fault (H2 error {0})", e.getErrorCode());
+            close();
+        }
+    }
+
+    void close() {
+        Optional<Connection> closing = open;
+        open = Optional.empty();
+        try {
+            if (closing.isPresent()) {
+                closing.get().close();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The account store did not close cleanly (H2 error {0})", e.getErrorCode());
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        Connection connection = DriverManager.getConnection(url + SETTINGS + ";IFEXISTS=TRUE", "sa", "");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}

@@ -1,0 +1,86 @@
+package loginlens.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Files that are wholly there or not at all, also after a crash, and that only their owner may read. */
+final class DurableFiles {
+    private DurableFiles() {}
+
+    /** Puts these bytes in the place of whatever the file held, in one step. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        try (FileChannel channel = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        ownerOnly(next);
+        move(next, file);
+    }
+
+    /** Writes the stream to a new file, and returns when it is on the disk. */
+    static void write(InputStream content, Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.copy(content, file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        ownerOnly(file);
+    }
+
+    /** Renames in one step, durably. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        sync(to.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Lets nobody but the owner in, by POSIX permissions or a Windows access list.
+     *
+     * @return whether this file system has either
+     */
+    static boolean ownerOnly(Path path) throws IOException {
+        var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            return true;
+        }
+        var acl = Files.getFileAttributeView(path, AclFileAttributeView.class);
+        if (acl != null) {
+            acl.setAcl(List.of(AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(acl.getOwner())
+                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .build()));
+            return true;
+        }
+        return false;
+    }
+
+    private static void sync(Path folder) throws IOException {
+        // A rename is durable once its folder is; Windows cannot open a folder, and does not need this.
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package loginlens.account;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts in an H2 database. */
+final class H2AccountStore implements AccountStore {
+    private static final String DUPLICATE = "23505";
+
+    private final StoreThread thread;
+    private final Database database;
+    private final Home home;
+
+    /** Where a store lives, and what is to be done there beside the database itself. */
+    interface Home {
+
+        /** Writes down durably that this many accounts were registered, before the last one is acknowledged. */
+        void acknowledge(long registered) throws IOException;
+
+        /** Whether the disk has no room left. */
+        boolean isFull();
+
+        /** Gives the place free, once the database is closed. */
+        void leave();
+    }
+
+    private interface Work<T> {
+        T on(Rows rows) throws SQLException, IOException;
+    }
+
+    H2AccountStore(StoreThread thread, Database database, Home home) {
+        this.thread = thread;
+        this.database = database;
+        this.home = home;
+    }
+
+    @Override
+    public Optional<Account> findBy(Username username) {
+        return run(rows -> rows.byName(username.mapped())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Account> findBy(long id) {
+        return run(rows -> rows.byId(id)).stream().findFirst();
+    }
+
+    @Override
+    public Addition add(
+            Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
+        return run(rows -> {
+            try {
+                rows.insert(username, passwordHash, color, createdAt);
+            } catch (SQLException e) {
+                if (DUPLICATE.equals(e.getSQLState())) {
+                    database.recover();
+                    return new Addition.NameTaken();
+                }
+                throw e;
+            }
+            rows.commit();
+            long id = rows.registered();
+            home.acknowledge(id);
+            return new Addition.Added(rows.byId(id).getFirst());
+        });
+    }
+
+    @Override
+    public List<Account> newest(int limit) {
+        return List.copyOf(run(rows -> rows.newest(limit)));
+    }
+
+    @Override
+    public long count() {
+        return run(Rows::count);
+    }
+
+    @Override
+    public void close() {
+        thread.finish(() -> {
+            database.close();
+            home.leave();
+            return null;
+        });
+    }
+
+    private <T> T run(Work<T> work) {
+        return thread.call(() -> {
+            try {
+                return work.on(new Rows(database.connection()));
+            } catch (SQLException e) {
+                database.recover();
+                throw StoreFailedException.because(e, home.isFull());
+            } catch (IOException e) {
+                throw StoreFailedException.because("a file could not be written", home.isFull());
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package loginlens.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.mindrot.jbcrypt.BCrypt;
+
+/** Turns passwords into bcrypt hashes and compares them, with bcrypt's silent traps taken out. */
+public final class PasswordHasher {
+    // A cost of 14 takes about a second; one of 30, written into the store by hand, would run for hours.
+    private static final int HIGHEST_COST = 14;
+
+    private final int cost;
+    private final SecureRandom random;
+
+    /** What a comparison found. */
+    public sealed interface Comparison {
+
+        /** The password was hashed with the stored salt; the two are the same or not. */
+        record Compared(String computedHash, boolean matches) implements Comparison {
+            /** Without the hash: this text may end up in a log. */
+            @Override
+            public String toString() {
+                return "Compared[matches=" + matches + "]";
+            }
+        }
+
+        /** What is stored is not a hash that can be checked here. */
+        record CannotCheck() implements Comparison {}
+    }
+
+    /**
+     * A hasher for new hashes of this cost.
+     *
+     * @param cost the rounds as a power of two, 4 to 14; the product uses 12
+     */
+    public PasswordHasher(int cost, SecureRandom random) {
+        if (cost < 4 || cost > HIGHEST_COST) {
+            throw new IllegalArgumentException("cost must be 4 to 14");
+        }
+        this.cost = cost;
+        this.random = random;
+    }
+
+    /** Hashes a password with a new salt. It must have passed {@link PasswordRules}. */
+    public String hash(String password) {
+        if (PasswordRules.unseenByBcrypt(password).isPresent()) {
+            throw new IllegalArgumentException("bcrypt would not see all of this password");
+        }
+        return BCrypt.hashpw(password, BCrypt.gensalt(cost, random));
+    }
+
+    /**
+     * Hashes the password with the salt of the stored hash and compares the digests in constant time.
+     * A stored hash that cannot be checked costs about one comparison too, and never throws.
+     */
+    public Comparison compare(String password, String storedHash) {
+        Optional<BcryptHash> checkable = BcryptHash.read(storedHash).filter(PasswordHasher::isCheckable);
+        if (checkable.isEmpty()) {
+            BCrypt.hashpw(password, dummyHash());
+            return new Comparison.CannotCheck();
+        }
+        BcryptHash stored = checkable.get();
+        String computed = BCrypt.hashpw(password, stored.setting());
+        String digest = computed.substring(computed.length() - stored.digest().length());
+        // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
+        boolean matches = sameText(digest, stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
+        return new Comparison.Compared(computed, matches);
+    }
+
+    /** A hash of the same cost that no password is known for, so that an unknown user costs the same work. */
+    public String dummyHash() {
+        return "$2a$%02d$".formatted(cost) + "LoginLens.LoginLens.Lo" + "ginLens.LoginLens.LoginLens.Lo.";
+    }
+
+    private static boolean isCheckable(BcryptHash hash) {
+        // jBCrypt knows 2a only.
+        return hash.version().equals("2a") && hash.cost() <= HIGHEST_COST;
+    }
+
+    private static boolean sameText(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

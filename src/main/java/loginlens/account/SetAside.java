@@ -1,0 +1,37 @@
+package loginlens.account;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder of folders, numbered: each takes what was set aside at one time, under its old name. */
+final class SetAside {
+    private final Path folder;
+
+    SetAside(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Moves those of the paths that are there into the next new folder. */
+    void move(List<Path> paths) throws IOException {
+        Path target = nextFolder();
+        for (Path path : paths) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                DurableFiles.move(path, target.resolve(path.getFileName()));
+            }
+        }
+    }
+
+    private Path nextFolder() throws IOException {
+        int number = 1;
+        while (Files.exists(folder.resolve(Integer.toString(number)))) {
+            number++;
+        }
+        Path next = Files.createDirectories(folder.resolve(Integer.toString(number)));
+        DurableFiles.ownerOnly(folder);
+        DurableFiles.ownerOnly(next);
+        return next;
+    }
+}

@@ -1,0 +1,96 @@
+package loginlens.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.security.SecureRandom;
+import loginlens.account.PasswordHasher.Comparison;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordHasherTest {
+    private static final String BODY = "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+
+    private final PasswordHasher hasher = new PasswordHasher(4, new SecureRandom());
+
+    @Test
+    void theSamePasswordTwiceGivesTwoHashesThatBothMatch() {
+        String one = hasher.hash("correct horse");
+        String other = hasher.hash("correct horse");
+        assertThat(one).isNotEqualTo(other);
+        assertThat(hasher.compare("correct horse", one)).isEqualTo(new Comparison.Compared(one, true));
+        assertThat(hasher.compare("correct horse", other)).isEqualTo(new Comparison.Compared(other, true));
+    }
+
+    @Test
+    void aWrongPasswordIsHashedWithTheStoredSaltAndDoesNotMatch() {
+        String stored = hasher.hash("correct horse");
+        assertThat(hasher.compare("Correct horse", stored)).isInstanceOfSatisfying(Comparison.Compared.class, compared -> {
+            assertThat(compared.matches()).isFalse();
+            assertThat(compared.computedHash()).startsWith(stored.substring(0, 29)).isNotEqualTo(stored);
+        });
+    }
+
+    @Test
+    void aPublishedHashOfBcryptIsReadAlike() {
+        // From jBCrypt's own test vectors.
+        String published = "$2a$06$DCq7YPn5Rq63x1Lad4cll.TV4S6ytwfsfvkgY8jIucDrjc8deX1s.";
+        assertThat(hasher.compare("", published)).isEqualTo(new Comparison.Compared(published, true));
+    }
+
+    @Test
+    void aTextThatBcryptSeesOnlyTheFirstPartOfDoesNotMatch() {
+        String full = "a".repeat(72);
+        assertThat(matches(full, hasher.hash(full))).isTrue();
+        assertThat(matches(full + "b", hasher.hash(full))).isFalse();
+        assertThat(matches("password\0more", hasher.hash("password"))).isFalse();
+        assertThat(matches("password\uD83D", hasher.hash("password?"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "x", "$2a$", "$2a$12$short", "$2a$12$", "$2b$04$" + BODY, "$2y$04$" + BODY, "$2$04$" + BODY,
+        "$2a$03$" + BODY, "$2a$15$" + BODY, "$2a$20$" + BODY, "$2a$30$" + BODY, "$2a$31$" + BODY, "$2a$99$" + BODY,
+        "$2a$-1$" + BODY, "$2a$04$" + BODY + "x", "plain text password", "\0", "$2a$04$\uD83D\uDE00"
+    })
+    void aStoredHashThatCannotBeCheckedIsAnAnswer(String stored) {
+        assertThat(hasher.compare("password", stored)).isEqualTo(new Comparison.CannotCheck());
+    }
+
+    @Test
+    void theDummyHashCostsTheSameWorkAndNoCommonPasswordFitsIt() {
+        assertThat(BcryptHash.read(new PasswordHasher(12, new SecureRandom()).dummyHash()))
+                .hasValueSatisfying(dummy -> assertThat(dummy.cost()).isEqualTo(12));
+        assertThat(hasher.dummyHash()).isEqualTo(hasher.dummyHash());
+        assertThat(hasher.compare("password", hasher.dummyHash())).isInstanceOf(Comparison.Compared.class);
+        assertThat(matches("password", hasher.dummyHash())).isFalse();
+    }
+
+    @Test
+    void aPasswordThatBreaksTheRulesOfBcryptIsNeverHashed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hasher.hash("s3cret".repeat(20)))
+                .withMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void theTextOfAComparisonHasNoHash() {
+        assertThat(hasher.compare("password", hasher.hash("password")).toString()).doesNotContain("$2a");
+    }
+
+    @Test
+    void aHashIsTakenApartForColouring() {
+        assertThat(BcryptHash.read("$2a$12$" + BODY)).hasValueSatisfying(hash -> {
+            assertThat(hash.version()).isEqualTo("2a");
+            assertThat(hash.cost()).isEqualTo(12);
+            assertThat(hash.salt()).isEqualTo(BODY.substring(0, 22));
+            assertThat(hash.digest()).isEqualTo(BODY.substring(22));
+            assertThat(hash.toString()).doesNotContain(hash.salt()).doesNotContain(hash.digest());
+        });
+    }
+
+    private boolean matches(String password, String stored) {
+        return ((Comparison.Compared) hasher.compare(password, stored)).matches();
+    }
+}
