@@ -1,0 +1,41 @@
+package loginlens.token;
+
+/** The secret with which LoginLens signs its own tokens by HMAC. Whoever has it can make tokens that verify. */
+public final class SigningKey {
+    /** As long as the hash of HS256 (RFC 7518 §3.2). */
+    static final int SHORTEST = 32;
+
+    private final byte[] secret;
+
+    private SigningKey(byte[] secret) {
+        this.secret = secret.clone();
+    }
+
+    /**
+     * The key with these secret bytes.
+     *
+     * @throws IllegalArgumentException if there are fewer than 32: a shorter one can be guessed from a token
+     */
+    public static SigningKey hmac(byte[] secret) {
+        if (secret.length < SHORTEST) {
+            throw new IllegalArgumentException("a signing key needs at least " + SHORTEST + " bytes");
+        }
+        return new SigningKey(secret);
+    }
+
+    /** The first 8 hex digits of its SHA-256: enough to tell keys apart, not to find them. */
+    public String fingerprint() {
+        return Fingerprint.of(secret);
+    }
+
+    /** A copy of the secret bytes. */
+    public byte[] secret() {
+        return secret.clone();
+    }
+
+    /** Only the fingerprint, so that no log can hold the secret. */
+    @Override
+    public String toString() {
+        return "SigningKey[" + fingerprint() + "]";
+    }
+}

@@ -1,0 +1,27 @@
+package loginlens.token;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+
+/** Strict UTF-8: bytes that are no text are a mistake, never a replacement character. */
+final class StrictUtf8 {
+    private StrictUtf8() {}
+
+    /**
+     * @param text    the text up to the first bytes that are none
+     * @param badByte the index of the first byte that is not UTF-8
+     */
+    record Decoded(String text, OptionalInt badByte) {}
+
+    static Decoded decode(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        // A new decoder reports what it cannot read; the shortcuts of String would replace it.
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        return new Decoded(out.flip().toString(),
+                result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package loginlens.token;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loginlens.text.Message;
+import loginlens.token.Verdict.Summary;
+
+/** Sums the checks up in one line. */
+final class Summing {
+    private final ReadToken token;
+    private final List<Check> checks;
+    private final Optional<Duration> expiredFor;
+    private final Optional<Duration> validIn;
+
+    Summing(ReadToken token, List<Check> checks, TimeChecks time) {
+        this.token = token;
+        this.checks = checks;
+        this.expiredFor = time.expiredFor();
+        this.validIn = time.validIn();
+    }
+
+    Verdict verdict() {
+        if (token.encrypted()) {
+            return verdict(Summary.UNREADABLE, "token.verdict.encrypted");
+        }
+        if (nothingReadable()) {
+            return verdict(Summary.UNREADABLE, "token.verdict.unreadable", token.allProblems().getFirst());
+        }
+        Optional<Check> wrong = checks.stream().filter(this::isWrong).findFirst();
+        if (wrong.isPresent()) {
+            return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", wrong.get().reason());
+        }
+        if (checks.get(CheckKind.SIGNATURE.ordinal()).outcome() != Outcome.PASS) {
+            return expiredFor.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
+                    .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
+        }
+        if (expiredFor.isPresent()) {
+            return verdict(Summary.EXPIRED, "token.verdict.expired", expiredFor.get());
+        }
+        return validIn.map(in -> verdict(Summary.NOT_YET, "token.verdict.notYet", in))
+                .orElseGet(() -> verdict(Summary.GOOD, "token.verdict.good"));
+    }
+
+    /** Whether a check failed for more than the time that it is now. */
+    private boolean isWrong(Check check) {
+        boolean onlyTime = switch (check.kind()) {
+            case EXP -> expiredFor.isPresent();
+            case NBF -> validIn.isPresent();
+            default -> false;
+        };
+        return check.outcome() == Outcome.FAIL && !onlyTime;
+    }
+
+    private boolean nothingReadable() {
+        return Stream.concat(token.header().stream(), token.payload().stream())
+                .allMatch(part -> part.claims().isEmpty() && !part.problems().isEmpty());
+    }
+
+    private Verdict verdict(Summary summary, String key, Object... values) {
+        return new Verdict(summary, Message.of(key, values), checks);
+    }
+}

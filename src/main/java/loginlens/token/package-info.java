@@ -1,0 +1,11 @@
+/**
+ * What a person gets for logging in: the token. Issues it ({@link loginlens.token.TokenIssuer}), reads any token as
+ * far as it goes ({@link loginlens.token.TokenInspector#read}), and judges whether to believe it
+ * ({@link loginlens.token.TokenInspector#judge}). Reading and judging are two acts: anybody can read a token, only a
+ * key can vouch for it.
+ *
+ * <p>Follows RFC 7519 (JWT), RFC 7515 (JWS, compact form), RFC 7517 (JWK), RFC 7518 (algorithms and key lengths) and
+ * the advice of RFC 8725. The reading is stricter than java-jwt's, which signs: one spelling of base64url, strict
+ * UTF-8, one JSON object with no name twice, no unknown critical header. Knows nothing of accounts or of the window.
+ */
+package loginlens.token;
