@@ -1,0 +1,126 @@
+@echo off
+rem Starts LoginLens: finds a JDK, builds if the sources have changed, and opens the window without going through Maven.
+rem Words go to standard error, because standard output belongs to --tour.
+setlocal EnableExtensions DisableDelayedExpansion
+set "home=%~dp0"
+set "jdk="
+
+rem The first JDK 25 or newer wins: JAVA_HOME, the PATH, then the usual folders.
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%j in (javac.exe) do if not "%%~$PATH:j"=="" call :try "%%~dp$PATH:j.."
+call :try_in "%ProgramFiles%\Java"
+call :try_in "%ProgramFiles%\Eclipse Adoptium"
+call :try_in "%ProgramFiles%\Microsoft"
+call :try_in "%ProgramFiles%\Zulu"
+call :try_in "%ProgramFiles%\BellSoft"
+call :try_in "%ProgramFiles%\Amazon Corretto"
+call :try_in "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :try_in "%USERPROFILE%\.jdks"
+call :try_in "%USERPROFILE%\.gradle\jdks"
+for /d %%d in ("%USERPROFILE%\scoop\apps\*jdk*") do call :try "%%~d\current"
+if not defined jdk goto no_jdk
+
+call :is_built
+if defined built goto start
+
+for %%m in (mvn.cmd) do if "%%~$PATH:m"=="" goto no_maven
+md "%home%target\run.probe" 2>nul
+if not exist "%home%target\run.probe\" goto not_writable
+rd "%home%target\run.probe" 2>nul
+
+rem An open run.lock is the turn to build: Windows lets one writer in, and closes it even if this window is killed.
+set /a turns=0
+:wait
+set "outcome="
+2>nul (
+  9>"%home%target\run.lock" (
+    2>&3 call :build
+  )
+) 3>&2
+if defined outcome goto %outcome%
+set /a turns+=1
+if %turns% equ 1 >&2 echo LoginLens: Another start is building; waiting for it ...
+if %turns% geq 600 goto stuck
+ping -n 2 127.0.0.1 >nul
+goto wait
+
+:start
+"%jdk%\bin\java.exe" --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+exit /b %errorlevel%
+
+rem Takes a folder as the JDK if it is one, by its release file: asking java itself would cost a start of its own.
+:try
+if defined jdk exit /b
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\bin\javac.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "usebackq tokens=1* delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" call :try_version "%~1" %%b
+exit /b
+
+:try_version
+for /f "delims=.+-_" %%v in ("%~2") do if %%v geq 25 set "jdk=%~f1"
+exit /b
+
+:try_in
+for /d %%d in ("%~1\*") do call :try "%%~d"
+exit /b
+
+rem run.sources is a copy of the sources as they were when the last complete build began, so a half-finished one has none.
+rem Robocopy compares names, sizes and times in one go; it answers 0 when nothing differs.
+:is_built
+set "built="
+if not exist "%home%target\run.sources\pom.xml" exit /b
+if not exist "%home%target\loginlens.jar" exit /b
+if not exist "%home%target\lib\" exit /b
+if not exist "%home%target\javafx\" exit /b
+robocopy "%home%src" "%home%target\run.sources\src" /mir /l /fft >nul
+if errorlevel 1 exit /b
+robocopy "%home%." "%home%target\run.sources" pom.xml /l /fft >nul
+if errorlevel 1 exit /b
+set "built=yes"
+exit /b
+
+:build
+set "outcome=start"
+call :is_built
+if defined built exit /b
+>&2 echo LoginLens: Building; the first time takes a minute or two and needs the internet ...
+for %%d in (run.sources run.snapshot classes lib javafx) do if exist "%home%target\%%d\" rd /s /q "%home%target\%%d"
+if exist "%home%target\loginlens.jar" del /q "%home%target\loginlens.jar"
+for %%d in (loginlens.jar lib javafx) do if exist "%home%target\%%d" set "outcome=still_open"
+if "%outcome%"=="still_open" exit /b
+robocopy "%home%src" "%home%target\run.snapshot\src" /mir /r:1 /w:1 >nul
+robocopy "%home%." "%home%target\run.snapshot" pom.xml /r:1 /w:1 >nul
+set "JAVA_HOME=%jdk%"
+pushd "%home%"
+call mvn -q -B -DskipTests package <nul >&2
+if errorlevel 1 (set "outcome=build_failed") else ren "%home%target\run.snapshot" run.sources
+popd
+exit /b
+
+:no_jdk
+>&2 echo LoginLens: This needs a JDK 25 or newer, and none was found. Get it with: winget install EclipseAdoptium.Temurin.25.JDK (or from https://adoptium.net)
+goto failed
+
+:no_maven
+>&2 echo LoginLens: The first start builds LoginLens and needs Maven, and none was found on the PATH. Get it from https://maven.apache.org/download.cgi and put its bin folder on the PATH.
+goto failed
+
+:not_writable
+>&2 echo LoginLens: Nothing can be written in "%home%". Copy the folder to a place of your own.
+goto failed
+
+:still_open
+>&2 echo LoginLens: The sources have changed, but LoginLens is still open. Close its window, then start again.
+goto failed
+
+:build_failed
+>&2 echo LoginLens: The build did not succeed; the lines above say why. The first build needs the internet.
+goto failed
+
+:stuck
+>&2 echo LoginLens: Another start has been building for ten minutes. Close it, then start again.
+goto failed
+
+:failed
+exit /b 1
