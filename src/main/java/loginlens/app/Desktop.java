@@ -1,0 +1,124 @@
+package loginlens.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import loginlens.account.StoreOpening;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import loginlens.ui.shared.Appearance;
+import loginlens.ui.shell.TroubleScreen.Choice;
+import loginlens.ui.shell.TroubleScreen;
+
+/** LoginLens in a window: opens the store beside the toolkit, shows the window, or says why there is no store. */
+final class Desktop {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 480;
+
+    private final Optional<Path> folder;
+    private final Servers servers;
+    private final WindowMaker maker;
+    private final Words words;
+    private final StackPane root = new StackPane();
+    private Optional<Server> open = Optional.empty();
+
+    /** Keeps its data in this folder, or nothing at all. */
+    Desktop(Optional<Path> folder, Servers servers, WindowMaker maker, Words words) {
+        this.folder = folder;
+        this.servers = servers;
+        this.maker = maker;
+        this.words = words;
+    }
+
+    /** Opens the store on a thread of its own while the toolkit starts; then shows what came of it. */
+    void start() {
+        var opening = inBackground(this::opening);
+        Platform.startup(() -> show(opening));
+    }
+
+    private Opening opening() {
+        return folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
+    }
+
+    private static CompletableFuture<Opening> inBackground(Supplier<Opening> work) {
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().name("open-store").start(task));
+    }
+
+    private void show(CompletableFuture<Opening> opening) {
+        var stage = new Stage();
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        var memory = folder.<Appearance.Memory>map(FileMemory::new).orElseGet(ForgetfulMemory::new);
+        var appearance = new Appearance(scene, memory);
+        stage.setTitle(words.say("app.name"));
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnHidden(event -> open.ifPresent(server -> server.store().close()));
+        follow(opening, appearance);
+        stage.show();
+    }
+
+    private void follow(CompletableFuture<Opening> opening, Appearance appearance) {
+        opening.thenAcceptAsync(result -> settle(result, appearance), Platform::runLater);
+    }
+
+    private void settle(Opening result, Appearance appearance) {
+        switch (result) {
+            case Opening.Ready(var server) -> {
+                open = Optional.of(server);
+                var made = maker.make(server, appearance);
+                content(made.window());
+                made.ticker().start();
+                made.window().start();
+            }
+            case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
+            case Opening.NoKey(var why) -> trouble(why, choices(appearance));
+        }
+    }
+
+    private List<Choice> choices(StoreOpening.NotOpened why, Appearance appearance) {
+        var choices = new ArrayList<Choice>();
+        if (why instanceof StoreOpening.Damaged damaged) {
+            var place = folder.orElseThrow();
+            if (damaged.lastBackup().isPresent()) {
+                choices.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), appearance));
+            }
+            choices.add(again("trouble.setAside", () -> servers.setAside(damaged, place), appearance));
+        }
+        choices.addAll(choices(appearance));
+        return choices;
+    }
+
+    private List<Choice> choices(Appearance appearance) {
+        return List.of(
+                again("trouble.again", this::opening, appearance),
+                again("trouble.inMemory", () -> new Opening.Ready(servers.inMemory()), appearance),
+                new Choice(words.say("trouble.close"), () -> root.getScene().getWindow().hide()));
+    }
+
+    private Choice again(String label, Supplier<Opening> way, Appearance appearance) {
+        return new Choice(words.say(label), () -> {
+            root.setDisable(true);
+            follow(inBackground(way), appearance);
+        });
+    }
+
+    private void trouble(Message why, List<Choice> choices) {
+        content(new TroubleScreen(words.say("trouble.title"), words.say(why), choices));
+    }
+
+    private void content(Node node) {
+        root.setDisable(false);
+        root.getChildren().setAll(node);
+    }
+}

@@ -1,0 +1,23 @@
+package loginlens.app;
+
+import java.util.Map;
+
+/** Whether there is a screen to open a window on. */
+final class Display {
+    private Display() {}
+
+    /** Windows and macOS always have one for a logged-in user; elsewhere an X or Wayland display is named. */
+    static boolean isThere(String system, Map<String, String> environment) {
+        return system.startsWith("Windows")
+                || system.startsWith("Mac")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /** JavaFX's Headless platform, drawn in software. To be called before the toolkit starts. */
+    static void doWithout() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+}

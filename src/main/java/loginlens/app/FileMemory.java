@@ -1,0 +1,58 @@
+package loginlens.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import loginlens.ui.shared.Appearance;
+
+/** Remembers the look in a small file of the data folder. */
+final class FileMemory implements Appearance.Memory {
+    private static final Logger LOG = System.getLogger(FileMemory.class.getName());
+    private static final String THEME = "theme";
+    private static final String TEXT_SIZE = "textSize";
+
+    private final Path file;
+    private final Properties choices = new Properties();
+
+    FileMemory(Path folder) {
+        file = folder.resolve("settings.properties");
+        try (var reader = Files.newBufferedReader(file)) {
+            choices.load(reader);
+        } catch (NoSuchFileException firstStart) {
+            LOG.log(Level.DEBUG, "No settings yet");
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.log(Level.WARNING, "The settings could not be read; starting with the usual ones", unreadable);
+        }
+    }
+
+    @Override
+    public Appearance.Theme theme() {
+        return switch (choices.getProperty(THEME, "")) {
+            case "light" -> Appearance.Theme.LIGHT;
+            case "dark" -> Appearance.Theme.DARK;
+            default -> Appearance.Theme.SYSTEM;
+        };
+    }
+
+    @Override
+    public int textSize() {
+        var text = choices.getProperty(TEXT_SIZE, "");
+        return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 100;
+    }
+
+    @Override
+    public void remember(Appearance.Theme theme, int textSize) {
+        choices.setProperty(THEME, theme.name().toLowerCase(Locale.ROOT));
+        choices.setProperty(TEXT_SIZE, Integer.toString(textSize));
+        try (var writer = Files.newBufferedWriter(file)) {
+            choices.store(writer, null);
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, "The settings could not be kept", unwritable);
+        }
+    }
+}

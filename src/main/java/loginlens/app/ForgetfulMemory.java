@@ -1,0 +1,21 @@
+package loginlens.app;
+
+import loginlens.ui.shared.Appearance;
+
+/** For a run that keeps nothing: starts as the system has it, at 100 %. */
+final class ForgetfulMemory implements Appearance.Memory {
+    @Override
+    public Appearance.Theme theme() {
+        return Appearance.Theme.SYSTEM;
+    }
+
+    @Override
+    public int textSize() {
+        return 100;
+    }
+
+    @Override
+    public void remember(Appearance.Theme theme, int textSize) {
+        // Nothing is kept.
+    }
+}

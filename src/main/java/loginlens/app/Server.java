@@ -1,0 +1,19 @@
+package loginlens.app;
+
+import loginlens.account.AccountStore;
+import loginlens.account.PasswordRules;
+import loginlens.auth.AuthService;
+import loginlens.auth.ServerSettings;
+import loginlens.token.Expectations;
+import loginlens.token.TokenInspector;
+import loginlens.token.VerificationKey;
+
+/** The server's parts that the window looks at, wired and ready. */
+record Server(
+        AuthService auth,
+        AccountStore store,
+        PasswordRules rules,
+        ServerSettings settings,
+        TokenInspector inspector,
+        VerificationKey key,
+        Expectations expectations) {}

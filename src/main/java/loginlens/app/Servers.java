@@ -1,0 +1,107 @@
+package loginlens.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import loginlens.account.AccountStore;
+import loginlens.account.AccountStores;
+import loginlens.account.PasswordHasher;
+import loginlens.account.PasswordRules;
+import loginlens.account.StoreOpening;
+import loginlens.auth.AuthService;
+import loginlens.auth.Login;
+import loginlens.auth.Registration;
+import loginlens.auth.ServerSettings;
+import loginlens.auth.WhoAmI;
+import loginlens.text.Message;
+import loginlens.token.DamagedSigningKeyException;
+import loginlens.token.Expectations;
+import loginlens.token.SigningAlgorithm;
+import loginlens.token.SigningKey;
+import loginlens.token.SigningKeyFile;
+import loginlens.token.TokenInspector;
+import loginlens.token.TokenIssuer;
+import loginlens.token.VerificationKey;
+
+/** Makes servers: every object below the window is made here, by its constructor. */
+final class Servers {
+    private static final Logger LOG = System.getLogger(Servers.class.getName());
+
+    /** bcrypt's cost: 2 to the power of 12 rounds, a fraction of a second. */
+    static final int COST = 12;
+
+    private static final String ISSUER = "loginlens";
+    private static final int KEY_BYTES = 32;
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final AccountStores stores;
+
+    Servers(Clock clock) {
+        this.clock = clock;
+        this.stores = new AccountStores(clock);
+    }
+
+    /** A server that forgets everything when it is closed, with a key of its own. */
+    Server inMemory() {
+        var secret = new byte[KEY_BYTES];
+        random.nextBytes(secret);
+        return wire(AccountStores.inMemory(), SigningKey.hmac(secret));
+    }
+
+    /** The server whose accounts and key live in this folder. */
+    Opening open(Path folder) {
+        return withKey(stores.open(folder), folder);
+    }
+
+    /** The same with the last good backup in the place of the damaged file. */
+    Opening restoreBackup(StoreOpening.Damaged damaged, Path folder) {
+        return withKey(stores.restoreBackup(damaged), folder);
+    }
+
+    /** The same with the damaged file set aside and a new, empty store. */
+    Opening setAside(StoreOpening.Damaged damaged, Path folder) {
+        return withKey(stores.setAside(damaged), folder);
+    }
+
+    private Opening withKey(StoreOpening opening, Path folder) {
+        return switch (opening) {
+            case StoreOpening.NotOpened why -> new Opening.NoStore(why);
+            case StoreOpening.Opened(var store) -> withKey(store, folder);
+        };
+    }
+
+    private Opening withKey(AccountStore store, Path folder) {
+        try {
+            return new Opening.Ready(wire(store, new SigningKeyFile(folder, random).loadOrCreate()));
+        } catch (DamagedSigningKeyException damaged) {
+            store.close();
+            LOG.log(Level.WARNING, "The signing key is damaged");
+            return new Opening.NoKey(Message.of("server.keyDamaged", folder.resolve("signing.key").toString()));
+        } catch (IOException unreadable) {
+            store.close();
+            LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
+            return new Opening.NoKey(Message.of("server.keyUnreadable", folder.toString()));
+        }
+    }
+
+    private Server wire(AccountStore store, SigningKey signingKey) {
+        var rules = new PasswordRules();
+        var hasher = new PasswordHasher(COST, random);
+        var settings = new ServerSettings();
+        var inspector = new TokenInspector();
+        var key = VerificationKey.of(signingKey);
+        var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
+        var auth = new AuthService(
+                new Registration(store, rules, hasher, clock),
+                new Login(store, rules, hasher, new TokenIssuer(signingKey, clock, ISSUER), settings::tokenLifetime),
+                new WhoAmI(inspector, key, expectations, clock),
+                clock);
+        return new Server(auth, store, rules, settings, inspector, key, expectations);
+    }
+}

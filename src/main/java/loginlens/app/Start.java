@@ -1,0 +1,110 @@
+package loginlens.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import loginlens.auth.ReplyJson;
+import loginlens.text.Words;
+
+/** Decides what a command line starts: the window, the tour, or a few lines of text. */
+public final class Start {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Words words = new Words(Locale.getDefault(), clock);
+
+    /** Prints replies and answers to {@code out}, all else to {@code err}. */
+    public Start(PrintStream out, PrintStream err, Map<String, String> environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Starts what is asked for. 0: it is done, or the window is open; 1: it failed; 2: not understood. */
+    public int run(List<String> arguments) {
+        // One line for each entry of the log, unless somebody has configured it otherwise.
+        if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
+            System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
+        }
+        return switch (Options.read(arguments)) {
+            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem()));
+            case Options.Reading.Version() -> print(words.say("app.version", version()));
+            case Options.Reading.Wrong(var reason) -> {
+                err.println(words.say(reason));
+                yield 2;
+            }
+            case Options.Reading.Start(var options) -> start(options);
+        };
+    }
+
+    private int print(String text) {
+        out.println(text);
+        return 0;
+    }
+
+    private int start(Options options) {
+        if (options.tour().isPresent()) {
+            return tour(options.tour().get());
+        }
+        if (!Display.isThere(System.getProperty("os.name"), environment)) {
+            var folder = temporaryFolder();
+            err.println(words.say("app.noDisplay", folder));
+            return tour(folder);
+        }
+        var folder = options.inMemory()
+                ? Optional.<Path>empty()
+                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
+        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers()), words).start();
+        return 0;
+    }
+
+    private int tour(Path folder) {
+        Display.doWithout();
+        var tourClock = new OffsetClock(clock);
+        var tourWords = new Words(Locale.getDefault(), tourClock);
+        var executor = new HoldableExecutor(workers());
+        var maker = new WindowMaker(tourWords, tourClock, executor);
+        var stage = new TourStage(new Servers(tourClock).inMemory(), maker, new ReplyJson(tourWords), out);
+        return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed();
+    }
+
+    private int failed() {
+        err.println(words.say("tour.failed"));
+        return 1;
+    }
+
+    /** Virtual threads: nobody interrupts them, and none of them keeps the program from ending. */
+    private static Executor workers() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("loginlens-tour");
+        } catch (IOException noTemporaryFolder) {
+            throw new UncheckedIOException(noTemporaryFolder);
+        }
+    }
+
+    private static String version() {
+        var properties = new Properties();
+        try (InputStream in = Start.class.getResourceAsStream("/loginlens/version.properties")) {
+            properties.load(in);
+        } catch (IOException brokenBuild) {
+            throw new UncheckedIOException(brokenBuild);
+        }
+        return properties.getProperty("version");
+    }
+}

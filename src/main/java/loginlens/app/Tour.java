@@ -1,0 +1,121 @@
+package loginlens.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import loginlens.ui.shared.Appearance.Theme;
+import loginlens.ui.shared.Appearance;
+
+/**
+ * Plays the main job without a display, on the real window and the real parts, in a store of its own: registers, logs
+ * in, asks who it is, and lets the token expire by moving the clock ahead. Draws every screen, light and dark.
+ */
+final class Tour {
+    private static final Logger LOG = System.getLogger(Tour.class.getName());
+    private static final String USERNAME = "ada";
+    /** No secret: the account lives as long as the tour. */
+    private static final String PASSWORD = "poetical science";
+
+    private final Path folder;
+    private final TourStage stage;
+    private final HoldableExecutor executor;
+    private final OffsetClock clock;
+    private int pictures;
+
+    Tour(Path folder, TourStage stage, HoldableExecutor executor, OffsetClock clock) {
+        this.folder = folder;
+        this.stage = stage;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** Plays it; whether it went through. A fault is logged here. */
+    boolean play() {
+        try {
+            Files.createDirectories(folder);
+            stage.open();
+            register();
+            logIn();
+            comeBack();
+            expire();
+            large();
+            return true;
+        } catch (IOException | RuntimeException fault) {
+            LOG.log(Level.ERROR, "The tour stopped after " + pictures + " pictures", fault);
+            return false;
+        } finally {
+            stage.close();
+        }
+    }
+
+    private void register() {
+        draw("log-in");
+        stage.press("toCreateAccount");
+        stage.type("newUsername", "ada lovelace");
+        stage.type("newPassword", "short");
+        stage.press("createAccount");
+        draw("fields-refused");
+        stage.type("newUsername", USERNAME);
+        stage.type("newPassword", PASSWORD);
+        stage.press("swatch-blue");
+        draw("create-account");
+        stage.press("createAccount");
+        draw("account-created");
+    }
+
+    private void logIn() {
+        stage.type("password", "a wrong guess");
+        stage.press("logIn");
+        draw("invalid-credentials");
+        stage.type("password", PASSWORD);
+        executor.hold();
+        stage.start("logIn");
+        draw("logging-in");
+        executor.release();
+        stage.settle();
+        draw("token");
+    }
+
+    private void comeBack() {
+        stage.press("askWhoIAm");
+        draw("who-am-i");
+        stage.lens(1);
+        draw("accounts");
+        stage.lens(0);
+    }
+
+    private void expire() {
+        clock.advance(Duration.ofHours(1).plusSeconds(3));
+        stage.tick();
+        stage.press("askWhoIAm");
+        draw("expired");
+        stage.press("logOut");
+        draw("logged-out");
+    }
+
+    private void large() {
+        stage.type("username", USERNAME);
+        stage.type("password", PASSWORD);
+        stage.press("logIn");
+        stage.dress(look -> look.resize(200));
+        draw("large-text");
+        stage.dress(Appearance::reset);
+    }
+
+    private void draw(String name) {
+        pictures++;
+        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            stage.dress(look -> look.choose(theme));
+            var file = "%02d-%s-%s.png".formatted(pictures, name, theme == Theme.LIGHT ? "light" : "dark");
+            try {
+                Picture.write(stage.picture(), folder.resolve(file));
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package loginlens.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import loginlens.text.Words;
+import loginlens.ui.accounts.AccountsLens;
+import loginlens.ui.client.ClientPane;
+import loginlens.ui.client.LoginController;
+import loginlens.ui.client.Navigation;
+import loginlens.ui.client.RegisterController;
+import loginlens.ui.client.SampleAccount;
+import loginlens.ui.client.WelcomeController;
+import loginlens.ui.shared.Appearance;
+import loginlens.ui.shared.Background;
+import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Screens;
+import loginlens.ui.shared.Ticker;
+import loginlens.ui.shared.TokenText;
+import loginlens.ui.shell.MainWindow;
+import loginlens.ui.token.TokenLens;
+
+/** Makes the window for a server: every object of the screen is made here, by its constructor. On the FX thread. */
+final class WindowMaker {
+    private final Words words;
+    private final Clock clock;
+    private final Executor executor;
+
+    WindowMaker(Words words, Clock clock, Executor executor) {
+        this.words = words;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /** The window and the moving parts behind it. */
+    record Made(MainWindow window, ClientSession session, Ticker ticker) {}
+
+    Made make(Server server, Appearance appearance) {
+        var background = new Background(executor);
+        var session = new ClientSession(server.auth(), background);
+        var ticker = new Ticker(clock);
+        var tokens = new TokenText(server.inspector());
+        var lenses = List.of(
+                new TokenLens(
+                        session,
+                        tokens,
+                        (token, now) -> server.inspector()
+                                .judge(token, Optional.of(server.key()), server.expectations(), now),
+                        ticker,
+                        words),
+                new AccountsLens(server.store(), session, background, words));
+        var client = client(server, session, tokens, ticker);
+        var frame = new MainWindow.Frame(appearance, ticker, session, words);
+        return new Made(new MainWindow(client, lenses, frame), session, ticker);
+    }
+
+    private ClientPane client(Server server, ClientSession session, TokenText tokens, Ticker ticker) {
+        var navigation = new Navigation();
+        var sample = new SampleAccount(session);
+        var screens = new Screens(words, type -> {
+            if (type == LoginController.class) {
+                return new LoginController(session, navigation, sample, words);
+            }
+            if (type == RegisterController.class) {
+                return new RegisterController(session, navigation, server.rules(), words);
+            }
+            if (type == WelcomeController.class) {
+                return new WelcomeController(session, navigation, tokens, ticker, words);
+            }
+            throw new IllegalArgumentException("No such controller: " + type.getName());
+        });
+        return new ClientPane(screens, navigation, server.settings(), words);
+    }
+}

@@ -1,0 +1,95 @@
+package loginlens.auth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import loginlens.account.Account;
+import loginlens.account.Role;
+import loginlens.text.Message;
+import loginlens.token.Token;
+import loginlens.token.Verdict;
+
+/** What the server answers. */
+public sealed interface Reply {
+    /** The HTTP status this reply has on the wire. */
+    int status();
+
+    /** 201: the account is there. */
+    record Registered(Account account) implements Reply {
+        @Override
+        public int status() {
+            return 201;
+        }
+    }
+
+    /** 200: the password was right, and this is the token. */
+    record Welcome(String username, Token token) implements Reply {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /**
+     * 200: the token is good, and this is what it says of its bearer.
+     *
+     * @param id       the account's id, from {@code sub}; empty if the token was signed elsewhere and has no such id
+     * @param username from {@code username}; empty likewise
+     * @param role     from {@code role}; empty if the token has none that is known here
+     */
+    record Identity(Optional<Long> id, Optional<String> username, Optional<Role> role) implements Reply {
+        @Override
+        public int status() {
+            return 200;
+        }
+
+        /** What the role may do; nothing without a role. */
+        public List<Permission> permissions() {
+            return role.map(Permission::of).orElse(List.of());
+        }
+    }
+
+    /** 401: no such user, or not their password; which of the two is not said. */
+    record InvalidCredentials() implements Reply {
+        @Override
+        public int status() {
+            return 401;
+        }
+    }
+
+    /** 401: the token is not believed; the verdict says why. */
+    record TokenRefused(Verdict verdict) implements Reply {
+        @Override
+        public int status() {
+            return 401;
+        }
+    }
+
+    /** 409: somebody has this name already. */
+    record NameTaken() implements Reply {
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** 422: these fields can't be taken as they are, with the reason for each. */
+    record FieldsRefused(Map<Field, Message> reasons) implements Reply {
+        public FieldsRefused {
+            reasons = Map.copyOf(reasons);
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    /** 500: the server could not do its part; the log knows why. */
+    record Failed() implements Reply {
+        @Override
+        public int status() {
+            return 500;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package loginlens.auth;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.TreeMap;
+import loginlens.text.Words;
+
+/** Writes a reply's body as it stands on the wire: one JSON object on one line. */
+public final class ReplyJson {
+    private final JsonFactory json = new JsonFactory();
+    private final Words words;
+
+    /** Writes the bodies' messages in these words. */
+    public ReplyJson(Words words) {
+        this.words = words;
+    }
+
+    /** The body of this reply. */
+    public String body(Reply reply) {
+        return object(out -> fields(reply, out));
+    }
+
+    /** The whole exchange on one line: what was asked, the status, the body and the time in milliseconds. */
+    public String line(Exchange exchange) {
+        return object(out -> {
+            out.writeStringField("request", exchange.request().method() + " " + exchange.request().path());
+            out.writeNumberField("status", exchange.reply().status());
+            out.writeNumberField("milliseconds", exchange.took().toMillis());
+            out.writeObjectFieldStart("body");
+            fields(exchange.reply(), out);
+            out.writeEndObject();
+        });
+    }
+
+    private void fields(Reply reply, JsonGenerator out) throws IOException {
+        switch (reply) {
+            case Reply.Registered(var account) -> {
+                out.writeNumberField("id", account.id());
+                out.writeStringField("username", account.username().shown());
+            }
+            case Reply.Welcome(var username, var token) -> {
+                message(out, words.say("reply.welcome", username));
+                out.writeStringField("token", token.compact());
+            }
+            case Reply.Identity identity -> identity(identity, out);
+            case Reply.InvalidCredentials() -> message(out, words.say("reply.invalidCredentials"));
+            case Reply.TokenRefused(var verdict) -> {
+                message(out, words.say(verdict.sentence()));
+                if (verdict.firstFailure().isPresent()) {
+                    var check = verdict.firstFailure().get();
+                    out.writeStringField("check", check.kind().name().toLowerCase(Locale.ROOT));
+                    out.writeStringField("reason", words.say(check.reason()));
+                }
+            }
+            case Reply.NameTaken() -> message(out, words.say("reply.nameTaken"));
+            case Reply.FieldsRefused(var reasons) -> {
+                message(out, words.say("reply.fieldsRefused"));
+                out.writeObjectFieldStart("fields");
+                for (var reason : new TreeMap<>(reasons).entrySet()) {
+                    out.writeStringField(reason.getKey().json(), words.say(reason.getValue()));
+                }
+                out.writeEndObject();
+            }
+            case Reply.Failed() -> message(out, words.say("reply.failed"));
+        }
+    }
+
+    private static void identity(Reply.Identity identity, JsonGenerator out) throws IOException {
+        if (identity.id().isPresent()) {
+            out.writeNumberField("id", identity.id().get());
+        }
+        if (identity.username().isPresent()) {
+            out.writeStringField("username", identity.username().get());
+        }
+        if (identity.role().isPresent()) {
+            out.writeStringField("role", identity.role().get().claim());
+        }
+        out.writeArrayFieldStart("permissions");
+        for (var permission : identity.permissions()) {
+            out.writeString(permission.scope());
+        }
+        out.writeEndArray();
+    }
+
+    private static void message(JsonGenerator out, String text) throws IOException {
+        out.writeStringField("message", text);
+    }
+
+    private interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    private String object(Fields fields) {
+        var text = new StringWriter();
+        try (var out = json.createGenerator(text)) {
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package loginlens.auth;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import loginlens.account.Role;
+import loginlens.token.Claim;
+import loginlens.token.Expectations;
+import loginlens.token.ReadToken;
+import loginlens.token.TokenInspector;
+import loginlens.token.VerificationKey;
+
+/** Takes a token back: judges it, and reads from its claims who the bearer is and what they may do. */
+public final class WhoAmI {
+    private final TokenInspector inspector;
+    private final VerificationKey key;
+    private final Expectations expectations;
+    private final Clock clock;
+
+    /** Believes tokens that this key vouches for and that meet these expectations. */
+    public WhoAmI(TokenInspector inspector, VerificationKey key, Expectations expectations, Clock clock) {
+        this.inspector = inspector;
+        this.key = key;
+        this.expectations = expectations;
+        this.clock = clock;
+    }
+
+    Reply answer(Request.WhoAmI request, StepRecorder steps) {
+        var token = inspector.read(request.token());
+        var verdict = steps.step(
+                StepKind.TOKEN_JUDGED,
+                () -> inspector.judge(token, Optional.of(key), expectations, clock.instant()));
+        return verdict.believable() ? identity(token) : new Reply.TokenRefused(verdict);
+    }
+
+    private static Reply identity(ReadToken token) {
+        var role = text(token, "role")
+                .flatMap(claim -> Arrays.stream(Role.values()).filter(r -> r.claim().equals(claim)).findFirst());
+        return new Reply.Identity(text(token, "sub").flatMap(WhoAmI::id), text(token, "username"), role);
+    }
+
+    private static Optional<String> text(ReadToken token, String name) {
+        return token.claim(name).flatMap(Claim::text);
+    }
+
+    private static Optional<Long> id(String subject) {
+        return subject.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(subject)) : Optional.empty();
+    }
+}

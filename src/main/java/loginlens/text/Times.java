@@ -1,0 +1,92 @@
+package loginlens.text;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Dates and lengths of time in words. The clock is always the 24-hour one, to the second: that is what a token's
+ * dates (RFC 7519 §2, NumericDate) are counted in. What is left over of a second or of the smaller unit is cut, as a
+ * countdown does.
+ */
+public final class Times {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Words words;
+    private final Clock clock;
+
+    Times(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The local time of day, {@code 14:03:20}. */
+    public String timeOfDay(Instant at) {
+        return TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** The local time, with the date unless it is today's: {@code 14:03:20} or {@code 22 Nov 2026 14:03:20}. */
+    public String local(Instant at) {
+        var local = at.atZone(clock.getZone());
+        var today = clock.instant().atZone(clock.getZone()).toLocalDate();
+        return (local.toLocalDate().equals(today) ? TIME : DATE_TIME).format(local);
+    }
+
+    /** Date and time in UTC, {@code 2026-11-22 14:03:20 UTC}. */
+    public String utc(Instant at) {
+        return UTC.format(at);
+    }
+
+    /** How far away from now: "in 59 minutes", "18 seconds ago", "now". */
+    public String relative(Instant at, Instant now) {
+        var away = Duration.between(now, at).abs();
+        if (away.toSeconds() == 0) {
+            return words.say("time.now");
+        }
+        return words.say(at.isAfter(now) ? "time.in" : "time.ago", length(away));
+    }
+
+    /** A length of time in its largest unit, from seconds to years: "59 minutes". */
+    public String length(Duration duration) {
+        long seconds = duration.abs().toSeconds();
+        if (seconds < 60) {
+            return words.say("time.seconds", seconds);
+        }
+        if (seconds < 3_600) {
+            return words.say("time.minutes", seconds / 60);
+        }
+        if (seconds < 86_400) {
+            return words.say("time.hours", seconds / 3_600);
+        }
+        long days = seconds / 86_400;
+        return days < 730 ? words.say("time.days", days) : words.say("time.years", days / 365);
+    }
+
+    /** A whole length of time on a button: "15 s", "1 min", "8 h". */
+    public String shortLength(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) {
+            return words.say("time.short.seconds", seconds);
+        }
+        return seconds < 3_600
+                ? words.say("time.short.minutes", seconds / 60)
+                : words.say("time.short.hours", seconds / 3_600);
+    }
+
+    /** What a countdown shows: {@code 59:41}, {@code 7:59:41} or {@code 3 days 07:59:41}. */
+    public String countdown(Duration left) {
+        long seconds = Math.max(0, left.toSeconds());
+        var minutes = "%02d:%02d".formatted(seconds / 60 % 60, seconds % 60);
+        if (seconds < 3_600) {
+            return minutes;
+        }
+        var hours = "%d:%s".formatted(seconds / 3_600 % 24, minutes);
+        return seconds < 86_400 ? hours : words.say("time.days", seconds / 86_400) + " " + hours;
+    }
+}

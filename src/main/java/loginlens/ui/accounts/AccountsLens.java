@@ -1,0 +1,118 @@
+package loginlens.ui.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.account.Account;
+import loginlens.account.AccountStore;
+import loginlens.auth.Exchange;
+import loginlens.auth.Reply;
+import loginlens.text.Words;
+import loginlens.ui.shared.Background;
+import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.EmptyState;
+import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.Notice;
+
+/** The stored rows as they are, newest first. The password is not among them, and the screen says so. */
+public final class AccountsLens implements Lens {
+    /** More rows than anybody scrolls through; the store may hold many more. */
+    private static final int SHOWN = 500;
+
+    private final AccountStore store;
+    private final Background background;
+    private final Words words;
+    private final StackPane view = new StackPane();
+    private final Label count = new Label();
+    private final Notice notice = new Notice();
+    private final AccountTable table;
+    private final HashDetail detail;
+    private final Node empty;
+    private final ScrollPane scroll;
+
+    /** Shows this store's rows, and looks again after each registration. */
+    public AccountsLens(AccountStore store, ClientSession session, Background background, Words words) {
+        this.store = store;
+        this.background = background;
+        this.words = words;
+        table = new AccountTable(words);
+        detail = new HashDetail(words);
+        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say("accounts.empty.hint"));
+        scroll = lay();
+        view.getChildren().addAll(empty, scroll);
+        show(new Rows(List.of(), 0));
+        table.selected().subscribe(account -> choose(Optional.ofNullable(account)));
+        session.lastExchange().subscribe(exchange -> {
+            if (exchange.map(Exchange::reply).filter(Reply.Registered.class::isInstance).isPresent()) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    private record Rows(List<Account> newest, long count) {}
+
+    private ScrollPane lay() {
+        var noPassword = new Label(words.say("accounts.noPassword"));
+        noPassword.setWrapText(true);
+        noPassword.setId("noPassword");
+        count.getStyleClass().add("muted");
+        count.setWrapText(true);
+        var column = new VBox(noPassword, notice, table, count, detail);
+        column.getStyleClass().add("lens");
+        column.setMinHeight(VBox.USE_PREF_SIZE);
+        var pane = new ScrollPane(column);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+
+    private void refresh() {
+        background.run(
+                () -> new Rows(store.newest(SHOWN), store.count()),
+                this::show,
+                () -> notice.warn(words.say("accounts.failed")));
+    }
+
+    private void show(Rows rows) {
+        boolean none = rows.newest().isEmpty();
+        empty.setVisible(none);
+        scroll.setVisible(!none);
+        notice.clear();
+        table.show(rows.newest());
+        count.setText(rows.count() > rows.newest().size()
+                ? words.say("accounts.count.some", rows.newest().size(), rows.count())
+                : words.say("accounts.count", rows.count()));
+    }
+
+    private void choose(Optional<Account> account) {
+        detail.setVisible(account.isPresent());
+        detail.setManaged(account.isPresent());
+        account.ifPresent(detail::show);
+    }
+
+    @Override
+    public String id() {
+        return "accounts";
+    }
+
+    @Override
+    public String titleKey() {
+        return "lens.accounts";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-database";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+}

@@ -1,0 +1,62 @@
+package loginlens.ui.accounts;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import loginlens.account.Account;
+import loginlens.account.BcryptHash;
+import loginlens.text.Words;
+import loginlens.ui.shared.CopyButton;
+
+/** The selected account's hash taken apart: what each of its parts is for. */
+final class HashDetail extends VBox {
+    private final Words words;
+
+    HashDetail(Words words) {
+        this.words = words;
+        getStyleClass().addAll("card", "hash-detail");
+        setId("hashDetail");
+    }
+
+    void show(Account account) {
+        var title = new Label(words.say("accounts.hash.title", account.username().shown()));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        var matched = new Label(words.say("accounts.matched", account.username().mapped()));
+        matched.getStyleClass().add("muted");
+        matched.setWrapText(true);
+        getChildren().setAll(title, new HashView(account.passwordHash()));
+        BcryptHash.read(account.passwordHash()).ifPresentOrElse(
+                hash -> getChildren().add(parts(hash)),
+                () -> getChildren().add(sentence(words.say("accounts.hash.unknown"))));
+        getChildren().add(matched);
+    }
+
+    private FlowPane parts(BcryptHash hash) {
+        var parts = new FlowPane(
+                part("version", words.say("accounts.hash.version", hash.version())),
+                part("cost", words.say("accounts.hash.cost", hash.cost(), 1L << hash.cost())),
+                part("salt", words.say("accounts.hash.salt", hash.salt().length())),
+                part("digest", words.say("accounts.hash.digest", hash.digest().length())));
+        parts.getStyleClass().add("hash-parts");
+        return parts;
+    }
+
+    private VBox part(String name, String about) {
+        var spot = new Region();
+        spot.getStyleClass().addAll("legend-spot", "spot-" + name);
+        var title = new Label(words.say("accounts.part." + name), spot);
+        title.getStyleClass().addAll("hash-part-title", "hash-" + name);
+        var part = new VBox(title, sentence(about));
+        part.getStyleClass().add("hash-part");
+        return part;
+    }
+
+    private static Label sentence(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

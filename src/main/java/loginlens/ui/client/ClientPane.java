@@ -1,0 +1,140 @@
+package loginlens.ui.client;
+
+import java.time.Duration;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.auth.ServerSettings;
+import loginlens.text.Words;
+import loginlens.ui.shared.Screens;
+
+/** The left side: the small app's login page, as any user sees it, and under it how long its tokens live. */
+public final class ClientPane extends ScrollPane {
+    private final Navigation navigation;
+    private final StackPane place = new StackPane();
+    private final Screens.Screen<LoginController> login;
+    private final Screens.Screen<RegisterController> register;
+    private final Screens.Screen<WelcomeController> welcome;
+
+    /** Opens on the empty login form. */
+    public ClientPane(Screens screens, Navigation navigation, ServerSettings settings, Words words) {
+        this.navigation = navigation;
+        login = screens.load(LoginController.class);
+        register = screens.load(RegisterController.class);
+        welcome = screens.load(WelcomeController.class);
+        navigation.onGo(this::show);
+        var title = new Label(words.say("client.title"));
+        title.getStyleClass().add("overline");
+        var spring = new StackPane();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        var column = new VBox(title, place, spring, lifetime(settings, words));
+        column.getStyleClass().add("client");
+        // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
+        column.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("client-scroll");
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // The fields are the stops, not the pane around them.
+        setFocusTraversable(false);
+    }
+
+    /** Puts the cursor where typing starts. */
+    public void start() {
+        navigation.go(Page.LogIn.empty());
+    }
+
+    /** The login form, unless somebody is logged in: then they log out first. */
+    public void logIn() {
+        if (!isShown(welcome.root())) {
+            start();
+        }
+    }
+
+    /** The form for a new account, unless somebody is logged in. */
+    public void createAccount() {
+        if (!isShown(welcome.root())) {
+            navigation.go(new Page.CreateAccount());
+        }
+    }
+
+    /** Shows or hides the password in whichever form is there. */
+    public void toggleReveal() {
+        if (isShown(login.root())) {
+            login.controller().toggleReveal();
+        } else if (isShown(register.root())) {
+            register.controller().toggleReveal();
+        }
+    }
+
+    /** Esc: from the form for a new account back to the login form. */
+    public void cancel() {
+        if (isShown(register.root())) {
+            start();
+        }
+    }
+
+    private boolean isShown(Node page) {
+        return place.getChildren().contains(page);
+    }
+
+    private void show(Page page) {
+        switch (page) {
+            case Page.LogIn logIn -> {
+                place.getChildren().setAll(login.root());
+                login.controller().show(logIn);
+            }
+            case Page.CreateAccount() -> {
+                place.getChildren().setAll(register.root());
+                register.controller().show();
+            }
+            case Page.Welcome() -> {
+                place.getChildren().setAll(welcome.root());
+                welcome.controller().show();
+            }
+        }
+        setVvalue(0);
+    }
+
+    private static Node lifetime(ServerSettings settings, Words words) {
+        var label = new Label(words.say("client.lifetime"));
+        label.getStyleClass().add("muted");
+        var choices = new FlowPane();
+        choices.getStyleClass().add("lifetimes");
+        var group = new ToggleGroup();
+        for (var lifetime : ServerSettings.LIFETIMES) {
+            choices.getChildren().add(choice(lifetime, group, settings, words));
+        }
+        // One of them always is: choosing the chosen one again keeps it.
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                group.selectToggle(was);
+            } else {
+                settings.setTokenLifetime((Duration) is.getUserData());
+            }
+        });
+        var box = new VBox(label, choices);
+        box.getStyleClass().add("lifetime");
+        return box;
+    }
+
+    private static Node choice(Duration lifetime, ToggleGroup group, ServerSettings settings, Words words) {
+        var button = new ToggleButton(words.times().shortLength(lifetime));
+        button.setAccessibleText(words.say("client.lifetime.choice", lifetime));
+        button.setUserData(lifetime);
+        button.setId("lifetime-" + lifetime.toSeconds());
+        button.setToggleGroup(group);
+        button.getStyleClass().add("choice");
+        button.setSelected(lifetime.equals(settings.tokenLifetime()));
+        button.setFocusTraversable(button.isSelected());
+        button.selectedProperty().addListener((property, was, is) -> button.setFocusTraversable(is));
+        return button;
+    }
+}

@@ -1,0 +1,136 @@
+package loginlens.ui.client;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import loginlens.auth.Credentials;
+import loginlens.auth.Field;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.FieldError;
+import loginlens.ui.shared.Notice;
+import loginlens.ui.shared.PasswordInput;
+
+/** The login form. */
+public final class LoginController {
+    private final ClientSession session;
+    private final Navigation navigation;
+    private final SampleAccount sample;
+    private final Words words;
+
+    private PasswordInput password;
+    private FieldError usernameError;
+    private FieldError passwordError;
+
+    @FXML private TextField username;
+    @FXML private VBox usernameBox;
+    @FXML private VBox passwordBox;
+    @FXML private Label passwordLabel;
+    @FXML private Notice notice;
+    @FXML private Button submit;
+    @FXML private ProgressIndicator progress;
+
+    /** Logs in through this session. */
+    public LoginController(ClientSession session, Navigation navigation, SampleAccount sample, Words words) {
+        this.session = session;
+        this.navigation = navigation;
+        this.sample = sample;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        password = new PasswordInput(words);
+        password.fields()[0].setId("password");
+        passwordLabel.setLabelFor(password.fields()[0]);
+        usernameError = new FieldError(username);
+        passwordError = new FieldError(password.fields());
+        usernameError.setId("usernameError");
+        passwordError.setId("passwordError");
+        usernameBox.getChildren().add(usernameError);
+        passwordBox.getChildren().addAll(password, passwordError);
+        submit.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.login.busy" : "client.login")));
+        progress.visibleProperty().bind(session.busy());
+        progress.managedProperty().bind(session.busy());
+    }
+
+    void show(Page.LogIn page) {
+        username.setText(page.username().orElse(""));
+        password.text().set(page.password().orElse(""));
+        password.revealed().set(false);
+        usernameError.clear();
+        passwordError.clear();
+        notice.clear();
+        page.notice().ifPresent(message -> notice.tell(words.say(message)));
+        focusFirst(page);
+    }
+
+    private void focusFirst(Page.LogIn page) {
+        if (page.password().isPresent()) {
+            submit.requestFocus();
+        } else if (page.username().isPresent()) {
+            password.field().requestFocus();
+        } else {
+            username.requestFocus();
+        }
+    }
+
+    @FXML
+    private void submit() {
+        notice.clear();
+        var credentials = new Credentials(username.getText(), password.text().get());
+        session.login(new Request.Login(credentials), this::answered);
+    }
+
+    @FXML
+    private void createAccount() {
+        navigation.go(new Page.CreateAccount());
+    }
+
+    @FXML
+    private void fillInSample() {
+        sample.prepare(navigation::go);
+    }
+
+    /** Shows or hides what was typed as a password. */
+    void toggleReveal() {
+        password.revealed().set(!password.revealed().get());
+    }
+
+    private void answered(Reply reply) {
+        switch (reply) {
+            case Reply.Welcome welcome -> {
+                password.text().set("");
+                navigation.go(new Page.Welcome());
+            }
+            case Reply.InvalidCredentials() -> {
+                notice.warn(words.say("client.login.invalid"));
+                password.field().requestFocus();
+                password.field().selectAll();
+            }
+            case Reply.FieldsRefused(var reasons) -> complain(reasons);
+            case Reply.Failed() -> notice.warn(words.say("reply.failed"));
+            case Reply.Registered _, Reply.Identity _, Reply.TokenRefused _, Reply.NameTaken _ ->
+                throw new IllegalStateException("Not an answer to a login");
+        }
+    }
+
+    private void complain(Map<Field, Message> reasons) {
+        Optional.ofNullable(reasons.get(Field.PASSWORD)).ifPresent(reason -> {
+            passwordError.say(words.say(reason));
+            password.field().requestFocus();
+        });
+        Optional.ofNullable(reasons.get(Field.USERNAME)).ifPresent(reason -> {
+            usernameError.say(words.say(reason));
+            username.requestFocus();
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package loginlens.ui.client;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import loginlens.account.FavoriteColor;
+import loginlens.auth.Credentials;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.text.Message;
+import loginlens.ui.shared.ClientSession;
+
+/** The account for a demo with no typing. Its password is no secret: it stands here and on screen. */
+public final class SampleAccount {
+    static final Credentials CREDENTIALS = new Credentials("grace", "a nanosecond of wire");
+
+    private final ClientSession session;
+
+    /** Registers through this session. */
+    public SampleAccount(ClientSession session) {
+        this.session = session;
+    }
+
+    /** Registers the sample account if it is not there, then goes to the login form with it filled in. */
+    void prepare(Consumer<Page> go) {
+        var request = new Request.Register(CREDENTIALS, Optional.of(FavoriteColor.TEAL.claim()));
+        session.register(request, reply -> go.accept(page(reply)));
+    }
+
+    private static Page page(Reply reply) {
+        return switch (reply) {
+            case Reply.Registered registered -> filledIn("client.sample.new");
+            case Reply.NameTaken() -> filledIn("client.sample.there");
+            default -> new Page.LogIn(Optional.empty(), Optional.empty(), Optional.of(Message.of("reply.failed")));
+        };
+    }
+
+    private static Page filledIn(String notice) {
+        return new Page.LogIn(
+                Optional.of(CREDENTIALS.username()),
+                Optional.of(CREDENTIALS.password()),
+                Optional.of(Message.of(notice, CREDENTIALS.username(), CREDENTIALS.password())));
+    }
+}

@@ -1,0 +1,101 @@
+package loginlens.ui.client;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import loginlens.account.FavoriteColor;
+import loginlens.auth.Reply;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import loginlens.token.DateReading;
+import loginlens.token.ReadToken;
+import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Ticker;
+import loginlens.ui.shared.TokenText;
+
+/** The welcome card: all it shows, it read in the token, because that is all a client has. */
+public final class WelcomeController {
+    private final ClientSession session;
+    private final Navigation navigation;
+    private final TokenText tokens;
+    private final Ticker ticker;
+    private final Words words;
+
+    @FXML private VBox card;
+    @FXML private Label avatar;
+    @FXML private Label welcome;
+    @FXML private Label role;
+    @FXML private Label color;
+    @FXML private Label stays;
+    @FXML private VBox reply;
+    @FXML private Button ask;
+    @FXML private ProgressIndicator progress;
+
+    private Optional<String> accent = Optional.empty();
+
+    /** Shows the token that this session holds. */
+    public WelcomeController(ClientSession session, Navigation navigation, TokenText tokens, Ticker ticker, Words words) {
+        this.session = session;
+        this.navigation = navigation;
+        this.tokens = tokens;
+        this.ticker = ticker;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        ask.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.ask.busy" : "client.ask")));
+        progress.visibleProperty().bind(session.busy());
+        progress.managedProperty().bind(session.busy());
+        ticker.now().subscribe(() -> stays.setText(words.say(afterwards("client.logout.stays"))));
+    }
+
+    void show() {
+        reply.getChildren().clear();
+        stays.setText(words.say(afterwards("client.logout.stays")));
+        session.token().get().map(tokens::read).ifPresent(this::draw);
+        ask.requestFocus();
+    }
+
+    private void draw(ReadToken token) {
+        var name = tokens.claim(token, "username").orElse("");
+        welcome.setText(words.say("reply.welcome", name));
+        avatar.setText(name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0))));
+        role.setText(tokens.claim(token, "role").orElse(""));
+        var favorite = tokens.claim(token, "favoriteColor").flatMap(FavoriteColor::of);
+        color.setText(favorite.map(c -> words.say("client.color", words.say("color." + c.claim()))).orElse(""));
+        color.setVisible(favorite.isPresent());
+        color.setManaged(favorite.isPresent());
+        wear(favorite.map(c -> "favorite-" + c.claim()));
+    }
+
+    /** What becomes of the token when it is forgotten here, as of now. */
+    private Message afterwards(String key) {
+        return session.token().get().map(tokens::read).map(tokens::expiry)
+                .filter(DateReading.Date.class::isInstance)
+                .map(expiry -> ((DateReading.Date) expiry).at())
+                .map(at -> Message.of(at.isAfter(ticker.now().get()) ? key : key + ".over", at))
+                .orElse(Message.of(key + ".forever"));
+    }
+
+    private void wear(Optional<String> styleClass) {
+        accent.ifPresent(old -> card.getStyleClass().remove(old));
+        styleClass.ifPresent(card.getStyleClass()::add);
+        accent = styleClass;
+    }
+
+    @FXML
+    private void askWhoIAm() {
+        session.whoAmI(answer -> WhoAmIReply.draw(reply, answer, words));
+    }
+
+    @FXML
+    private void logOut() {
+        var notice = afterwards("client.loggedOut");
+        session.logOut();
+        navigation.go(new Page.LogIn(Optional.empty(), Optional.empty(), Optional.of(notice)));
+    }
+}

@@ -1,0 +1,87 @@
+package loginlens.ui.shared;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import loginlens.auth.AuthService;
+import loginlens.auth.Exchange;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.token.Token;
+
+/**
+ * The client's side of the conversation: sends one request at a time, keeps the token it was given, and remembers the
+ * last exchange. Belongs to the FX thread; the server's work is done elsewhere.
+ */
+public final class ClientSession {
+    private final AuthService auth;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<Token>> token = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exchange>> lastExchange = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /** Talks to this server. */
+    public ClientSession(AuthService auth, Background background) {
+        this.auth = auth;
+        this.background = background;
+    }
+
+    /** The token held now, if any. */
+    public ReadOnlyObjectProperty<Optional<Token>> token() {
+        return token.getReadOnlyProperty();
+    }
+
+    /** What was asked and answered last, if anything. */
+    public ReadOnlyObjectProperty<Optional<Exchange>> lastExchange() {
+        return lastExchange.getReadOnlyProperty();
+    }
+
+    /** Whether a request is on its way; until it is answered no other is sent. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Sends a registration, unless one is on its way. */
+    public void register(Request.Register request, Consumer<Reply> then) {
+        send(request, auth::register, then);
+    }
+
+    /** Sends a login, unless one is on its way; keeps the token that comes back. */
+    public void login(Request.Login request, Consumer<Reply> then) {
+        send(request, auth::login, reply -> {
+            if (reply instanceof Reply.Welcome welcome) {
+                token.set(Optional.of(welcome.token()));
+            }
+            then.accept(reply);
+        });
+    }
+
+    /** Sends the token back and asks who its bearer is; without a token nothing is sent. */
+    public void whoAmI(Consumer<Reply> then) {
+        token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), auth::whoAmI, then));
+    }
+
+    /** Forgets the token. The server is not told: it has nothing to forget. */
+    public void logOut() {
+        token.set(Optional.empty());
+    }
+
+    private <R extends Request> void send(R request, Function<R, Exchange> route, Consumer<Reply> then) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        background.run(() -> route.apply(request), exchange -> {
+            busy.set(false);
+            lastExchange.set(Optional.of(exchange));
+            then.accept(exchange.reply());
+        }, () -> {
+            busy.set(false);
+            then.accept(new Reply.Failed());
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package loginlens.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+
+/** The help dialog: the keys, and what to keep in mind about tokens and passwords. */
+final class Help {
+    private static final List<String> KEYS = List.of(
+            "enter", "tab", "escape", "create", "login", "reveal", "lens", "size", "theme", "help");
+    private static final List<String> TRUTHS = List.of("decoding", "sameReply", "hash", "logout", "strings");
+
+    private Help() {}
+
+    static void show(Node owner, Words words) {
+        var dialog = new Dialog<Void>();
+        dialog.initOwner(owner.getScene().getWindow());
+        dialog.setTitle(words.say("help.title"));
+        var pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.getStyleClass().addAll("help", owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
+        pane.setStyle(owner.getScene().getRoot().getStyle());
+        var scroll = new ScrollPane(content(words));
+        scroll.setFitToWidth(true);
+        pane.setContent(scroll);
+        pane.getButtonTypes().add(ButtonType.CLOSE);
+        pane.setId("helpDialog");
+        dialog.setResizable(true);
+        dialog.show();
+    }
+
+    private static Node content(Words words) {
+        var keys = new GridPane();
+        keys.getStyleClass().add("help-keys");
+        for (int row = 0; row < KEYS.size(); row++) {
+            var key = new Label(words.say("help.key." + KEYS.get(row)));
+            key.getStyleClass().addAll("mono", "key");
+            key.setMinWidth(Label.USE_PREF_SIZE);
+            var about = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
+            about.setWrapText(true);
+            keys.addRow(row, key, about);
+        }
+        var content = new VBox(heading(words.say("help.keys")), keys, heading(words.say("help.truths")));
+        for (var truth : TRUTHS) {
+            var label = new Label(words.say("help.truth." + truth));
+            label.setWrapText(true);
+            content.getChildren().add(label);
+        }
+        content.getStyleClass().add("help-content");
+        return content;
+    }
+
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("card-title");
+        return heading;
+    }
+}

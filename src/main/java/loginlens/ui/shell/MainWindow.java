@@ -1,0 +1,80 @@
+package loginlens.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import loginlens.text.Words;
+import loginlens.ui.client.ClientPane;
+import loginlens.ui.shared.Appearance;
+import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Icon;
+import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.Ticker;
+
+/** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
+public final class MainWindow extends BorderPane {
+    private static final double CLIENT_EM = 24.3;
+    private static final double CLIENT_SHARE = 0.40;
+
+    private final ClientPane client;
+    private final TabPane lenses = new TabPane();
+    private final Label em = new Label();
+
+    /** Frames these. */
+    public MainWindow(ClientPane client, List<Lens> lenses, Frame frame) {
+        this.client = client;
+        lenses.forEach(lens -> this.lenses.getTabs().add(tab(lens, frame.words())));
+        this.lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        this.lenses.setId("lenses");
+        this.lenses.getStyleClass().add("lenses");
+        HBox.setHgrow(this.lenses, Priority.ALWAYS);
+        em.setManaged(false);
+        em.setVisible(false);
+        getStyleClass().add("main-window");
+        setTop(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.words()), frame.words()));
+        setCenter(new HBox(client, this.lenses, em));
+        setBottom(new StatusLine(frame.session(), frame.words()));
+        // Side by side at every size: the client gives way before the lenses do.
+        widthProperty().subscribe(this::share);
+        em.fontProperty().subscribe(this::share);
+        Keys.bind(this, frame);
+    }
+
+    /** What the frame itself needs. */
+    public record Frame(Appearance appearance, Ticker ticker, ClientSession session, Words words) {}
+
+    /** Puts the cursor where typing starts. */
+    public void start() {
+        client.start();
+    }
+
+    /** The left side. */
+    ClientPane client() {
+        return client;
+    }
+
+    /** Chooses the lens at this place, counted from 0, if there is one. */
+    void chooseLens(int index) {
+        if (index < lenses.getTabs().size()) {
+            lenses.getSelectionModel().select(index);
+        }
+    }
+
+    private void share() {
+        double width = Math.min(CLIENT_EM * em.getFont().getSize(), CLIENT_SHARE * getWidth());
+        client.setMinWidth(width);
+        client.setPrefWidth(width);
+        client.setMaxWidth(width);
+    }
+
+    private static Tab tab(Lens lens, Words words) {
+        var tab = new Tab(words.say(lens.titleKey()), lens.view());
+        tab.setGraphic(new Icon(lens.icon()));
+        tab.setId("lens-" + lens.id());
+        return tab;
+    }
+}

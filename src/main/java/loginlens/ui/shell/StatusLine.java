@@ -1,0 +1,52 @@
+package loginlens.ui.shell;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import loginlens.auth.Exchange;
+import loginlens.text.Words;
+import loginlens.ui.shared.ClientSession;
+
+/** The last exchange in one line, as HTTP would show it. */
+final class StatusLine extends FlowPane {
+    private final Words words;
+    private final Label status = new Label();
+    private final Label request = new Label();
+    private final Label took = new Label();
+
+    StatusLine(ClientSession session, Words words) {
+        this.words = words;
+        getStyleClass().add("status-line");
+        setId("statusLine");
+        request.getStyleClass().add("mono");
+        took.getStyleClass().add("muted");
+        getChildren().addAll(status, request, took);
+        session.lastExchange().subscribe(this::show);
+    }
+
+    private void show(Optional<Exchange> last) {
+        status.setVisible(last.isPresent());
+        status.setManaged(last.isPresent());
+        if (last.isEmpty()) {
+            request.setText("");
+            took.setText(words.say("status.none"));
+            return;
+        }
+        var exchange = last.get();
+        int code = exchange.reply().status();
+        status.setText(Integer.toString(code));
+        status.getStyleClass().setAll("label", "pill", code < 300 ? "good" : code < 500 ? "warn" : "bad");
+        request.setText(exchange.request().method() + " " + exchange.request().path());
+        took.setText(exchange.bcrypt().isZero()
+                ? words.say("status.took", milliseconds(exchange.took()))
+                : words.say("status.took.bcrypt", milliseconds(exchange.took()), milliseconds(exchange.bcrypt())));
+    }
+
+    /** Whole milliseconds, or a tenth where it was less than ten. */
+    private static String milliseconds(Duration took) {
+        double millis = took.toNanos() / 1e6;
+        return millis < 10 ? String.format(Locale.ROOT, "%.1f", millis) : Long.toString(Math.round(millis));
+    }
+}

@@ -1,0 +1,64 @@
+package loginlens.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import loginlens.text.Words;
+import loginlens.ui.shared.Appearance;
+import loginlens.ui.shared.Icon;
+import loginlens.ui.shared.Ticker;
+
+/** The top bar: the name, the server's time, text size, light and dark, help. */
+final class TopBar extends HBox {
+    private final Words words;
+
+    TopBar(Appearance appearance, Ticker ticker, Runnable help, Words words) {
+        this.words = words;
+        getStyleClass().add("top-bar");
+        var brand = new Label(words.say("app.name"), new Icon("fth-aperture"));
+        brand.getStyleClass().add("brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var timeLabel = new Label(words.say("top.serverTime"));
+        timeLabel.getStyleClass().add("muted");
+        timeLabel.setMinWidth(USE_PREF_SIZE);
+        var time = new Label();
+        time.setId("serverTime");
+        time.getStyleClass().add("mono");
+        time.setMinWidth(USE_PREF_SIZE);
+        ticker.now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
+        getChildren().addAll(
+                brand,
+                spring,
+                timeLabel,
+                time,
+                text("top.smaller", "smaller", appearance::smaller),
+                text("top.larger", "larger", appearance::larger),
+                icon("top.theme", "fth-moon", "theme", appearance::toggleTheme),
+                icon("top.help", "fth-help-circle", "help", help));
+    }
+
+    private Button text(String key, String id, Runnable action) {
+        var button = new Button(words.say(key));
+        return dress(button, key, id, action);
+    }
+
+    private Button icon(String key, String icon, String id, Runnable action) {
+        var button = new Button("", new Icon(icon));
+        return dress(button, key, id, action);
+    }
+
+    private Button dress(Button button, String key, String id, Runnable action) {
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "top-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(words.say(key + ".name"));
+        button.setTooltip(new Tooltip(words.say(key + ".tip")));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

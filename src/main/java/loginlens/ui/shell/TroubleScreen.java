@@ -1,0 +1,45 @@
+package loginlens.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.ui.shared.Icon;
+
+/** What the window shows when there is no store to log in against: what happened, and what can be done. */
+public final class TroubleScreen extends ScrollPane {
+    /** Something that can be done, on a button. */
+    public record Choice(String label, Runnable action) {}
+
+    /** Shows this; the first choice is the default. */
+    public TroubleScreen(String title, String message, List<Choice> choices) {
+        var head = new Label(title, new Icon("fth-alert-triangle"));
+        head.getStyleClass().add("form-title");
+        var text = new Label(message);
+        text.setId("trouble");
+        head.setWrapText(true);
+        text.setWrapText(true);
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("buttons");
+        for (var choice : choices) {
+            var button = new Button(choice.label());
+            button.setOnAction(event -> choice.action().run());
+            button.setDefaultButton(buttons.getChildren().isEmpty());
+            buttons.getChildren().add(button);
+        }
+        var card = new VBox(head, text, buttons);
+        card.getStyleClass().addAll("card", "form", "trouble");
+        var place = new StackPane(card);
+        place.getStyleClass().add("trouble-place");
+        place.setAlignment(Pos.CENTER);
+        place.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("client-scroll");
+        setContent(place);
+        setFitToWidth(true);
+        setFitToHeight(true);
+    }
+}

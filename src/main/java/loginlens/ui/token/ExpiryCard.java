@@ -1,0 +1,89 @@
+package loginlens.ui.token;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+import loginlens.token.DateReading;
+import loginlens.token.ReadToken;
+import loginlens.ui.shared.TokenText;
+
+/** The time the token has left, counting down by the second. */
+final class ExpiryCard extends VBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final TokenText tokens;
+    private final Words words;
+    private final Label title = new Label();
+    private final Label countdown = new Label();
+    private final ProgressBar left = new ProgressBar();
+    private final Label from = new Label();
+    private final Label until = new Label();
+    private Optional<Instant> issued = Optional.empty();
+    private Optional<Instant> expires = Optional.empty();
+
+    ExpiryCard(TokenText tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+        title.getStyleClass().add("card-title");
+        countdown.getStyleClass().addAll("mono", "countdown");
+        countdown.setId("countdown");
+        countdown.setWrapText(true);
+        left.setMaxWidth(Double.MAX_VALUE);
+        left.setAccessibleText(words.say("token.expiry.bar"));
+        from.getStyleClass().add("muted");
+        until.getStyleClass().add("muted");
+        from.setWrapText(true);
+        until.setWrapText(true);
+        var ends = new BorderPane(null, null, until, null, from);
+        BorderPane.setAlignment(from, Pos.TOP_LEFT);
+        getStyleClass().addAll("card", "expiry-card");
+        setId("expiryCard");
+        getChildren().addAll(title, countdown, left, ends);
+    }
+
+    void show(ReadToken token, Instant now) {
+        issued = at(tokens.date(token, "iat"));
+        expires = at(tokens.expiry(token));
+        from.setText(issued.map(at -> words.say("token.expiry.issued", words.times().local(at))).orElse(""));
+        until.setText(expires.map(at -> words.say("token.expiry.expires", words.times().local(at))).orElse(""));
+        left.setVisible(issued.isPresent() && expires.isPresent());
+        left.setManaged(left.isVisible());
+        tick(now);
+    }
+
+    private static Optional<Instant> at(DateReading reading) {
+        return reading instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty();
+    }
+
+    void tick(Instant now) {
+        expires.ifPresentOrElse(at -> count(at, now), () -> {
+            title.setText(words.say("token.expiry.never"));
+            countdown.setText("–");
+            pseudoClassStateChanged(OVER, false);
+        });
+    }
+
+    private void count(Instant expiry, Instant now) {
+        // RFC 7519 §4.1.4: on the very second of exp it is over.
+        boolean over = !now.isBefore(expiry);
+        pseudoClassStateChanged(OVER, over);
+        title.setText(words.say(over ? "token.expiry.over" : "token.expiry.in"));
+        countdown.setText(over
+                ? words.times().relative(expiry, now)
+                : words.times().countdown(Duration.between(now, expiry).plusMillis(999)));
+        issued.ifPresent(from -> left.setProgress(share(from, expiry, now)));
+    }
+
+    private static double share(Instant issued, Instant expiry, Instant now) {
+        double whole = Duration.between(issued, expiry).toMillis();
+        double remaining = Duration.between(now, expiry).toMillis();
+        return whole <= 0 ? 0 : Math.clamp(remaining / whole, 0, 1);
+    }
+}

@@ -1,0 +1,73 @@
+package loginlens.ui.token;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+import loginlens.token.Check;
+import loginlens.token.Outcome;
+import loginlens.token.Verdict;
+import loginlens.ui.shared.IconLine;
+
+/** Whether to believe the token: one line that sums it up, then every check with its answer and reason. */
+final class VerdictCard extends VBox {
+    private final Words words;
+    private final Summary summary = new Summary();
+    private final VBox checks = new VBox();
+
+    VerdictCard(Words words) {
+        this.words = words;
+        var head = new Label(words.say("token.verdict"));
+        head.getStyleClass().addAll("card-title", "card-head", "head-verdict");
+        head.setMaxWidth(Double.MAX_VALUE);
+        summary.setId("verdict");
+        getStyleClass().addAll("card", "part-card");
+        setId("verdictCard");
+        getChildren().addAll(head, summary, checks);
+    }
+
+    void show(Verdict verdict) {
+        summary.say(words.say(verdict.sentence()), verdict.summary());
+        checks.getChildren().setAll(verdict.checks().stream().map(this::row).toList());
+    }
+
+    private IconLine row(Check check) {
+        var line = new IconLine(icon(check.outcome()), words.say(check.reason()));
+        line.getStyleClass().addAll("check-row", switch (check.outcome()) {
+            case PASS -> "check-pass";
+            case FAIL -> "check-fail";
+            case NOT_CHECKED -> "check-not";
+        });
+        line.speak(words.say("token.check.spoken", words.say("token.outcome." + check.outcome()), line.text().get()));
+        return line;
+    }
+
+    private static String icon(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> "fth-check";
+            case FAIL -> "fth-x";
+            case NOT_CHECKED -> "fth-minus";
+        };
+    }
+
+    /** The line that sums it up, in the tone of what it says. */
+    private static final class Summary extends IconLine {
+        Summary() {
+            super("fth-minus", "");
+        }
+
+        void say(String sentence, Verdict.Summary summary) {
+            text().set(sentence);
+            getStyleClass().setAll("icon-line", "verdict-summary", switch (summary) {
+                case GOOD -> "tone-good";
+                case EXPIRED, NOT_YET, NOBODY_VOUCHES -> "tone-warning";
+                case DO_NOT_BELIEVE, UNREADABLE -> "tone-bad";
+            });
+            icon().show(switch (summary) {
+                case GOOD -> "fth-check";
+                case EXPIRED, NOT_YET -> "fth-clock";
+                case DO_NOT_BELIEVE, UNREADABLE -> "fth-x";
+                case NOBODY_VOUCHES -> "fth-help-circle";
+            });
+        }
+    }
+}

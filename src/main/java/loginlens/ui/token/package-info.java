@@ -1,0 +1,2 @@
+/** The Token lens: what a login gave, decoded, judged and counted down. */
+package loginlens.ui.token;
