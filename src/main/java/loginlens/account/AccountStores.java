@@ -54,8 +54,8 @@ public final class AccountStores {
     }
 
     /**
-     * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and opens
-     * it. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
+     * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and
+     * opens the store. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
      */
     public StoreOpening restoreBackup(StoreOpening.Damaged damaged) {
         Optional<StoreOpening.Backup> backup = damaged.lastBackup();

@@ -74,15 +74,24 @@ final class Database {
         }
     }
 
-    void close() {
-        Optional<Connection> closing = open;
-        open = Optional.empty();
-        try {
-            if (closing.isPresent()) {
-                closing.get().close();
-            }
+    /**
+     * Closes the database.
+     *
+     * @return whether it was open and closed without a fault
+     */
+    boolean close() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        // Said as a statement, because closing the connection of a broken database gives no error.
+        try (Connection closing = open.get();
+                var statement = closing.createStatement()) {
+            open = Optional.empty();
+            statement.execute("SHUTDOWN");
+            return true;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The account store did not close cleanly (H2 error {0})", e.getErrorCode());
+            return false;
         }
     }
 

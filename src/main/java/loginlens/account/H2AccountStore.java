@@ -20,6 +20,9 @@ final class H2AccountStore implements AccountStore {
         /** Writes down durably that this many accounts were registered, before the last one is acknowledged. */
         void acknowledge(long registered) throws IOException;
 
+        /** Writes down that the database was closed without a fault. */
+        void closed();
+
         /** Whether the disk has no room left. */
         boolean isFull();
 
@@ -80,7 +83,9 @@ final class H2AccountStore implements AccountStore {
     @Override
     public void close() {
         thread.finish(() -> {
-            database.close();
+            if (database.close()) {
+                home.closed();
+            }
             home.leave();
             return null;
         });

@@ -3,7 +3,7 @@ package loginlens.account;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.Inspection.Finding;
 import loginlens.account.StoreOpening.Damage;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 
 /** Opens the store of one claimed folder, step by step, on the store's thread. */
 final class Opener {
@@ -34,7 +36,7 @@ final class Opener {
     StoreOpening open() throws IOException, SQLException {
         Optional<Receipt> receipt = Receipt.read(folder.receipt());
         if (!folder.hasDatabase()) {
-            if (backups.areThere() || Files.exists(folder.receipt()) && receipt.map(Receipt::registered).orElse(1L) > 0) {
+            if (heldAccounts(receipt)) {
                 return damaged(Damage.FILE_MISSING);
             }
             create();
@@ -54,7 +56,7 @@ final class Opener {
             return damaged;
         }
         new SetAside(folder.setAside()).move(List.of(folder.database()));
-        new Receipt(sound.storeId(), sound.registered()).replace(folder.receipt());
+        sound.receipt().replace(folder.receipt());
         DurableFiles.move(folder.nextDatabase(), folder.database());
         return open();
     }
@@ -64,6 +66,12 @@ final class Opener {
         // In this order: after a stop in between, what is left still says that accounts were here.
         new SetAside(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
         return open();
+    }
+
+    /** Whether accounts were ever acknowledged here. An unreadable receipt is taken for one that holds some. */
+    private boolean heldAccounts(Optional<Receipt> receipt) throws IOException {
+        boolean promised = Files.exists(folder.receipt()) && receipt.map(Receipt::registered).orElse(1L) > 0;
+        return promised || backups.areThere();
     }
 
     private StoreOpening openIfPromised(Finding.Sound sound, Optional<Receipt> receipt)
@@ -78,12 +86,39 @@ final class Opener {
             migrate(sound);
             return open();
         }
+        if (!receipt.flatMap(Receipt::closedAs).equals(Optional.of(DurableFiles.digest(folder.database())))) {
+            renew(sound, receipt);
+        }
         return openWhole(sound);
+    }
+
+    /**
+     * Copies all the content to a new file. After a crash, or a change from outside that harmed no account, H2 would
+     * go on in the old file, but may come back to an older state of it the next time and lose what was added.
+     */
+    private void renew(Finding.Sound sound, Optional<Receipt> receipt) throws IOException, SQLException {
+        try {
+            Files.copy(folder.database(), folder.nextDatabase(), StandardCopyOption.REPLACE_EXISTING);
+            MVStoreTool.compact(folder.nextDatabase().toString(), false);
+            DurableFiles.ownerOnly(folder.nextDatabase());
+        } catch (MVStoreException e) {
+            throw new IOException("the database could not be copied");
+        }
+        if (!sound.equals(Inspection.of(folder.nextDatabase(), newestLayout()))) {
+            throw new IOException("the copied database is not whole");
+        }
+        if (receipt.flatMap(Receipt::closedAs).isPresent()) {
+            LOG.log(Level.WARNING, "The account store was changed since it was closed; its old file is set aside");
+            sound.receipt().replace(folder.receipt());
+            new SetAside(folder.setAside()).move(List.of(folder.database()));
+        }
+        DurableFiles.force(folder.nextDatabase());
+        DurableFiles.move(folder.nextDatabase(), folder.database());
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
         DurableFiles.ownerOnly(folder.database());
-        new Receipt(sound.storeId(), sound.registered()).replace(folder.receipt());
+        sound.receipt().replace(folder.receipt());
         Database database;
         try {
             database = Database.open(StoreFolder.url(folder.database()));
@@ -114,7 +149,7 @@ final class Opener {
         if (!(Inspection.of(folder.nextDatabase(), newestLayout()) instanceof Finding.Sound sound)) {
             throw new IOException("the new database is not whole");
         }
-        new Receipt(sound.storeId(), 0).replace(folder.receipt());
+        sound.receipt().replace(folder.receipt());
         DurableFiles.move(folder.nextDatabase(), folder.database());
     }
 
@@ -137,6 +172,7 @@ final class Opener {
         if (!sound.equals(before(Inspection.of(folder.nextDatabase(), newestLayout()), sound.layout()))) {
             throw new IOException("the migrated database is not whole");
         }
+        sound.receipt().replace(folder.receipt());
         DurableFiles.move(folder.nextDatabase(), folder.database());
     }
 

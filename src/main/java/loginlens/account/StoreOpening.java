@@ -55,7 +55,8 @@ public sealed interface StoreOpening {
         public Message message() {
             Message what = Message.of(damage.key(), file.toString());
             return lastBackup
-                    .map(backup -> Message.of("account.store-damaged-with-backup", what, backup.madeAt(), backup.accounts()))
+                    .map(backup -> Message.of(
+                            "account.store-damaged-with-backup", what, backup.madeAt(), backup.accounts()))
                     .orElse(Message.of("account.store-damaged-no-backup", what));
         }
     }
