@@ -2,6 +2,7 @@ package loginlens.account;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,9 +94,12 @@ public final class AccountStores {
             return way.open(new Opener(folder, thread, migrations, clock));
         } catch (SQLException e) {
             LOG.log(Level.ERROR, "The account store was not opened: H2 error {0}", e.getErrorCode());
+        } catch (AccessDeniedException e) {
+            LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
+            return new StoreOpening.NotWritable(folder.path());
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
         }
-        return new StoreOpening.Failed(folder.database());
+        return folder.isFull() ? new StoreOpening.NoRoom(folder.path()) : new StoreOpening.Failed(folder.database());
     }
 }

@@ -18,7 +18,6 @@ import org.h2.mvstore.MVStoreTool;
 final class Opener {
     private static final System.Logger LOG = System.getLogger(Opener.class.getName());
     private static final int FIRST_LAYOUT = 1;
-    private static final int IN_USE = 90020;
 
     private final StoreFolder folder;
     private final StoreThread thread;
@@ -41,6 +40,9 @@ final class Opener {
             }
             create();
             return open();
+        }
+        if (folder.isOpenElsewhere()) {
+            return new StoreOpening.InUse(folder.path());
         }
         return switch (Inspection.of(folder.database(), newestLayout())) {
             case Finding.Newer(int layout) -> new StoreOpening.TooNew(folder.database(), layout);
@@ -119,16 +121,7 @@ final class Opener {
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
         DurableFiles.ownerOnly(folder.database());
         sound.receipt().replace(folder.receipt());
-        Database database;
-        try {
-            database = Database.open(StoreFolder.url(folder.database()));
-        } catch (SQLException e) {
-            if (e.getErrorCode() == IN_USE) {
-                // Not another LoginLens, since the lock is ours: a program that opened the file directly.
-                return new StoreOpening.InUse(folder.path());
-            }
-            throw e;
-        }
+        Database database = Database.open(StoreFolder.url(folder.database()));
         backUp(database.connection(), sound.registered());
         return new StoreOpening.Opened(new H2AccountStore(thread, database, new FolderHome(folder, sound.storeId())));
     }

@@ -35,6 +35,9 @@ final class StoreFolder {
     /** Makes the folder if it is not there, and takes its lock. */
     static Claim claim(Path wanted) {
         Path folder = wanted.toAbsolutePath().normalize();
+        if (folder.toString().contains(";")) {
+            return new Claim.Refused(new StoreOpening.UnusableName(folder));
+        }
         for (Path path = folder; path != null; path = path.getParent()) {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 return new Claim.Refused(new StoreOpening.NotAFolder(path));
@@ -114,6 +117,15 @@ final class StoreFolder {
 
     boolean hasDatabase() {
         return Files.exists(database(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether another program has the database open: H2 locks the file itself while it has it. */
+    boolean isOpenElsewhere() throws IOException {
+        try (FileChannel channel = FileChannel.open(database(), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     /** Whether the disk has no room left. */

@@ -69,6 +69,22 @@ public sealed interface StoreOpening {
         }
     }
 
+    /** The folder's name has a sign that H2's addresses cannot hold. */
+    record UnusableName(Path folder) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-unusable-name", folder.toString());
+        }
+    }
+
+    /** The disk has no room left for what opening needs. */
+    record NoRoom(Path folder) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-no-room", folder.toString());
+        }
+    }
+
     /** Opening failed for another reason; the log has the error's number. */
     record Failed(Path file) implements NotOpened {
         @Override
