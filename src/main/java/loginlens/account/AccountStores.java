@@ -42,7 +42,7 @@ public final class AccountStores {
         return thread.call(() -> {
             try {
                 Database database = Database.create("jdbc:h2:mem:" + UUID.randomUUID(), List.of());
-                return new H2AccountStore(thread, database, new MemoryHome());
+                return new H2AccountStore(thread, database, new MemoryHome(), 0);
             } catch (SQLException e) {
                 throw StoreFailedException.because(e, false);
             }
@@ -79,14 +79,18 @@ public final class AccountStores {
 
     private StoreOpening open(StoreFolder folder, Way way) {
         StoreThread thread = new StoreThread();
-        StoreOpening opening = thread.call(() -> attempt(folder, thread, way));
-        if (!(opening instanceof StoreOpening.Opened)) {
-            thread.finish(() -> {
-                folder.leave();
-                return null;
-            });
+        StoreOpening opening = new StoreOpening.Failed(folder.database());
+        try {
+            opening = thread.call(() -> attempt(folder, thread, way));
+            return opening;
+        } finally {
+            if (!(opening instanceof StoreOpening.Opened)) {
+                thread.finish(() -> {
+                    folder.leave();
+                    return null;
+                });
+            }
         }
-        return opening;
     }
 
     private StoreOpening attempt(StoreFolder folder, StoreThread thread, Way way) {

@@ -69,8 +69,9 @@ final class Database {
                 open.get().rollback();
             }
         } catch (SQLException e) {
+            // The database has closed itself, so there is nothing left to close.
             LOG.log(Level.WARNING, "The account store closed after a fault (H2 error {0})", e.getErrorCode());
-            close();
+            open = Optional.empty();
         }
     }
 

@@ -106,7 +106,8 @@ final class Inspection {
             if (layout > newestLayout) {
                 return new Finding.Newer(layout);
             }
-            boolean sound = sealed(connection, "STORE") == 1
+            boolean sound = layout > 0
+                    && sealed(connection, "STORE") == 1
                     && sealed(connection, "ACCOUNTS") == registered
                     && number(connection, "SELECT COALESCE(MAX(id), 0) FROM accounts") == registered
                     && number(connection, "SELECT COUNT(*) FROM accounts") == registered

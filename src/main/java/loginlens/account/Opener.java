@@ -3,7 +3,6 @@ package loginlens.account;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,13 +52,14 @@ final class Opener {
 
     /** Puts the backup in the place of the damaged file, which is set aside. */
     StoreOpening restore(StoreOpening.Damaged damaged, StoreOpening.Backup backup) throws IOException, SQLException {
+        folder.prepareNext();
         backups.extract(backup, folder.nextDatabase());
         if (!(Inspection.of(folder.nextDatabase(), newestLayout()) instanceof Finding.Sound sound)) {
             return damaged;
         }
         new SetAside(folder.setAside()).move(List.of(folder.database()));
         sound.receipt().replace(folder.receipt());
-        DurableFiles.move(folder.nextDatabase(), folder.database());
+        folder.takeNext();
         return open();
     }
 
@@ -100,9 +100,9 @@ final class Opener {
      */
     private void renew(Finding.Sound sound, Optional<Receipt> receipt) throws IOException, SQLException {
         try {
-            Files.copy(folder.database(), folder.nextDatabase(), StandardCopyOption.REPLACE_EXISTING);
+            folder.prepareNext();
+            Files.copy(folder.database(), folder.nextDatabase());
             MVStoreTool.compact(folder.nextDatabase().toString(), false);
-            DurableFiles.ownerOnly(folder.nextDatabase());
         } catch (MVStoreException e) {
             throw new IOException("the database could not be copied");
         }
@@ -110,12 +110,10 @@ final class Opener {
             throw new IOException("the copied database is not whole");
         }
         if (receipt.flatMap(Receipt::closedAs).isPresent()) {
-            LOG.log(Level.WARNING, "The account store was changed since it was closed; its old file is set aside");
-            sound.receipt().replace(folder.receipt());
-            new SetAside(folder.setAside()).move(List.of(folder.database()));
+            LOG.log(Level.WARNING, "The account store was changed since it was closed; a copy is set aside");
+            new SetAside(folder.setAside()).copy(folder.database());
         }
-        DurableFiles.force(folder.nextDatabase());
-        DurableFiles.move(folder.nextDatabase(), folder.database());
+        folder.takeNext();
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
@@ -123,7 +121,8 @@ final class Opener {
         sound.receipt().replace(folder.receipt());
         Database database = Database.open(StoreFolder.url(folder.database()));
         backUp(database.connection(), sound.registered());
-        return new StoreOpening.Opened(new H2AccountStore(thread, database, new FolderHome(folder, sound.storeId())));
+        FolderHome home = new FolderHome(folder, sound.storeId());
+        return new StoreOpening.Opened(new H2AccountStore(thread, database, home, sound.registered()));
     }
 
     private void backUp(Connection connection, long registered) {
@@ -137,13 +136,13 @@ final class Opener {
 
     /** Makes a whole new database beside its place, then moves it there. */
     private void create() throws IOException, SQLException {
-        Files.deleteIfExists(folder.nextDatabase());
+        folder.prepareNext();
         Database.create(StoreFolder.url(folder.nextDatabase()), migrations).close();
         if (!(Inspection.of(folder.nextDatabase(), newestLayout()) instanceof Finding.Sound sound)) {
             throw new IOException("the new database is not whole");
         }
         sound.receipt().replace(folder.receipt());
-        DurableFiles.move(folder.nextDatabase(), folder.database());
+        folder.takeNext();
     }
 
     /** Changes the layout of a copy, then puts the copy in place: a stop in between leaves one of the two, whole. */
@@ -155,6 +154,7 @@ final class Opener {
         } finally {
             old.close();
         }
+        folder.prepareNext();
         backups.extract(backup, folder.nextDatabase());
         Database next = Database.open(StoreFolder.url(folder.nextDatabase()));
         try {
@@ -166,7 +166,7 @@ final class Opener {
             throw new IOException("the migrated database is not whole");
         }
         sound.receipt().replace(folder.receipt());
-        DurableFiles.move(folder.nextDatabase(), folder.database());
+        folder.takeNext();
     }
 
     /** The finding as it would be with the layout of before, to compare the rest. */

@@ -91,9 +91,24 @@ final class StoreFolder {
         return folder.resolve("accounts.mv.db");
     }
 
-    /** A database being made, until it is whole and takes its place. */
+    /** A database being made. */
     Path nextDatabase() {
-        return folder.resolve("accounts.new.mv.db");
+        return folder.resolve("next").resolve("accounts.mv.db");
+    }
+
+    /** Makes an empty place for the next database, which nobody else can look into. */
+    void prepareNext() throws IOException {
+        Path place = nextDatabase().getParent();
+        Files.createDirectories(place);
+        DurableFiles.ownerOnly(place);
+        Files.deleteIfExists(nextDatabase());
+    }
+
+    /** Puts the next database in its place, in one step, now that it is whole. */
+    void takeNext() throws IOException {
+        DurableFiles.ownerOnly(nextDatabase());
+        DurableFiles.force(nextDatabase());
+        DurableFiles.move(nextDatabase(), database());
     }
 
     Path receipt() {

@@ -23,15 +23,20 @@ record Kills(int runs, int acknowledged, int lost, int notOpened) {
             assertThat(process.isAlive()).isTrue();
             // By its handle: the process itself would throw away what was said before the kill.
             process.toHandle().destroyForcibly();
-            List<String> said = Jvm.lines(process);
-            all.addAll(said.stream().filter(line -> line.length() == 36).toList());
+            List<String> said = Jvm.lines(process).stream().filter(line -> line.length() == 36).toList();
+            all.addAll(said);
             if (Sample.stores().open(folder) instanceof StoreOpening.Opened(AccountStore store)) {
-                lost += (int) all.stream().filter(name -> store.findBy(Sample.name(name)).isEmpty()).count();
+                lost += missing(store, said);
+                lost += run == runs - 1 ? missing(store, all) : 0;
                 store.close();
             } else {
                 notOpened++;
             }
         }
         return new Kills(runs, all.size(), lost, notOpened);
+    }
+
+    private static int missing(AccountStore store, List<String> names) {
+        return (int) names.stream().filter(name -> store.findBy(Sample.name(name)).isEmpty()).count();
     }
 }
