@@ -2,6 +2,7 @@ package loginlens.account;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public final class AccountStores {
         return thread.call(() -> {
             try {
                 Database database = Database.create("jdbc:h2:mem:" + UUID.randomUUID(), List.of());
-                return new H2AccountStore(thread, database, new MemoryHome());
+                return new H2AccountStore(thread, database, new MemoryHome(), 0);
             } catch (SQLException e) {
                 throw StoreFailedException.because(e, false);
             }
@@ -54,8 +55,8 @@ public final class AccountStores {
     }
 
     /**
-     * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and opens
-     * it. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
+     * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and
+     * opens the store. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
      */
     public StoreOpening restoreBackup(StoreOpening.Damaged damaged) {
         Optional<StoreOpening.Backup> backup = damaged.lastBackup();
@@ -78,14 +79,18 @@ public final class AccountStores {
 
     private StoreOpening open(StoreFolder folder, Way way) {
         StoreThread thread = new StoreThread();
-        StoreOpening opening = thread.call(() -> attempt(folder, thread, way));
-        if (!(opening instanceof StoreOpening.Opened)) {
-            thread.finish(() -> {
-                folder.leave();
-                return null;
-            });
+        StoreOpening opening = new StoreOpening.Failed(folder.database());
+        try {
+            opening = thread.call(() -> attempt(folder, thread, way));
+            return opening;
+        } finally {
+            if (!(opening instanceof StoreOpening.Opened)) {
+                thread.finish(() -> {
+                    folder.leave();
+                    return null;
+                });
+            }
         }
-        return opening;
     }
 
     private StoreOpening attempt(StoreFolder folder, StoreThread thread, Way way) {
@@ -93,9 +98,12 @@ public final class AccountStores {
             return way.open(new Opener(folder, thread, migrations, clock));
         } catch (SQLException e) {
             LOG.log(Level.ERROR, "The account store was not opened: H2 error {0}", e.getErrorCode());
+        } catch (AccessDeniedException e) {
+            LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
+            return new StoreOpening.NotWritable(folder.path());
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
         }
-        return new StoreOpening.Failed(folder.database());
+        return folder.isFull() ? new StoreOpening.NoRoom(folder.path()) : new StoreOpening.Failed(folder.database());
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param digest  31 characters of bcrypt's own base64
  */
 public record BcryptHash(String version, int cost, String salt, String digest) {
-    private static final Pattern FORM = Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
+    private static final Pattern FORM =
+            Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
 
     /** Takes a stored hash apart, if it has bcrypt's form. */
     public static Optional<BcryptHash> read(String stored) {

@@ -69,20 +69,30 @@ final class Database {
                 open.get().rollback();
             }
         } catch (SQLException e) {
+            // The database has closed itself, so there is nothing left to close.
             LOG.log(Level.WARNING, "The account store closed after a fault (H2 error {0})", e.getErrorCode());
-            close();
+            open = Optional.empty();
         }
     }
 
-    void close() {
-        Optional<Connection> closing = open;
-        open = Optional.empty();
-        try {
-            if (closing.isPresent()) {
-                closing.get().close();
-            }
+    /**
+     * Closes the database.
+     *
+     * @return whether it was open and closed without a fault
+     */
+    boolean close() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        // Said as a statement, because closing the connection of a broken database gives no error.
+        try (Connection closing = open.get();
+                var statement = closing.createStatement()) {
+            open = Optional.empty();
+            statement.execute("SHUTDOWN");
+            return true;
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The account store did not close cleanly (H2 error {0})", e.getErrorCode());
+            return false;
         }
     }
 

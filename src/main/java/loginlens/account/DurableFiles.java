@@ -2,6 +2,7 @@ package loginlens.account;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,7 +15,11 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Files that are wholly there or not at all, also after a crash, and that only their owner may read. */
@@ -40,10 +45,15 @@ final class DurableFiles {
     static void write(InputStream content, Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.copy(content, file);
+        force(file);
+        ownerOnly(file);
+    }
+
+    /** Returns when the file's bytes are on the disk. */
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        ownerOnly(file);
     }
 
     /** Renames in one step, durably. */
@@ -73,6 +83,17 @@ final class DurableFiles {
             return true;
         }
         return false;
+    }
+
+    /** The SHA-256 of the file's bytes, in hex. */
+    static String digest(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static void sync(Path folder) throws IOException {

@@ -13,12 +13,17 @@ final class H2AccountStore implements AccountStore {
     private final StoreThread thread;
     private final Database database;
     private final Home home;
+    /** How many accounts were acknowledged; used on the store's thread only. */
+    private long acknowledged;
 
     /** Where a store lives, and what is to be done there beside the database itself. */
     interface Home {
 
         /** Writes down durably that this many accounts were registered, before the last one is acknowledged. */
         void acknowledge(long registered) throws IOException;
+
+        /** Writes down that the database was closed without a fault. */
+        void closed();
 
         /** Whether the disk has no room left. */
         boolean isFull();
@@ -31,10 +36,11 @@ final class H2AccountStore implements AccountStore {
         T on(Rows rows) throws SQLException, IOException;
     }
 
-    H2AccountStore(StoreThread thread, Database database, Home home) {
+    H2AccountStore(StoreThread thread, Database database, Home home, long acknowledged) {
         this.thread = thread;
         this.database = database;
         this.home = home;
+        this.acknowledged = acknowledged;
     }
 
     @Override
@@ -60,9 +66,15 @@ final class H2AccountStore implements AccountStore {
                 }
                 throw e;
             }
-            rows.commit();
             long id = rows.registered();
+            if (id <= acknowledged) {
+                // After a fault H2 came back with less than was promised; the next opening says what can be done.
+                database.recover();
+                throw StoreFailedException.because("acknowledged accounts are missing", home.isFull());
+            }
+            rows.commit();
             home.acknowledge(id);
+            acknowledged = id;
             return new Addition.Added(rows.byId(id).getFirst());
         });
     }
@@ -80,7 +92,9 @@ final class H2AccountStore implements AccountStore {
     @Override
     public void close() {
         thread.finish(() -> {
-            database.close();
+            if (database.close()) {
+                home.closed();
+            }
             home.leave();
             return null;
         });

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.h2.store.fs.FilePath;
 
 /**
- * Looks whether a file is a whole store, on a copy in memory: H2 repairs what it opens, which would write over a suspect
- * file, and after a failed opening it keeps the file locked until the process ends.
+ * Looks whether a file is a whole store, on a copy in memory: H2 repairs what it opens, which would write over a
+ * suspect file, and after a failed opening it keeps the file locked until the process ends.
  */
 final class Inspection {
     private static final System.Logger LOG = System.getLogger(Inspection.class.getName());
@@ -28,7 +28,13 @@ final class Inspection {
     sealed interface Finding {
 
         /** A whole store: every row carries its right seal, each index leads to each row, and none is missing. */
-        record Sound(UUID storeId, int layout, long registered) implements Finding {}
+        record Sound(UUID storeId, int layout, long registered) implements Finding {
+
+            /** What can be promised of this store while it is open. */
+            Receipt receipt() {
+                return new Receipt(storeId, registered, Optional.empty());
+            }
+        }
 
         /** A store of a layout that is not known here. */
         record Newer(int layout) implements Finding {}
@@ -100,7 +106,8 @@ final class Inspection {
             if (layout > newestLayout) {
                 return new Finding.Newer(layout);
             }
-            boolean sound = sealed(connection, "STORE") == 1
+            boolean sound = layout > 0
+                    && sealed(connection, "STORE") == 1
                     && sealed(connection, "ACCOUNTS") == registered
                     && number(connection, "SELECT COALESCE(MAX(id), 0) FROM accounts") == registered
                     && number(connection, "SELECT COUNT(*) FROM accounts") == registered

@@ -9,6 +9,11 @@ record MemoryHome() implements H2AccountStore.Home {
     }
 
     @Override
+    public void closed() {
+        // There is nothing left of it.
+    }
+
+    @Override
     public boolean isFull() {
         return false;
     }

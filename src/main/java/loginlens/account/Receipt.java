@@ -16,16 +16,22 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
- * What was promised, kept in a small file beside the database: which store this is, and how many accounts were
- * acknowledged. A database that holds fewer was cut or replaced, even if H2 opens it without a word.
+ * What was promised, kept in a small file beside the database: which store this is, how many accounts were
+ * acknowledged, and after a clean close the digest of the database's file. A database that holds fewer accounts was cut
+ * or replaced, even if H2 opens it without a word.
  *
  * <p>The receipt is written after the commit and before the acknowledgement. So a kill between the two leaves the
- * database ahead, which is no damage, and an acknowledged account is never missing here. The file has two lines, written
- * in turn and in place: a torn line leaves the other one, and a full disk cannot stop it, because it never grows.
+ * database ahead, which is no damage, and an acknowledged account is never missing here. The file has two lines,
+ * written in turn and in place: a torn line leaves the other one, and a full disk cannot stop it, because it never
+ * grows.
+ *
+ * @param closedAs the SHA-256 of the database's file in hex; empty while the store is open, and so after a crash
  */
-record Receipt(UUID storeId, long registered) {
-    private static final Pattern LINE = Pattern.compile("(store (\\S{36}) registered (\\d{19})) crc ([0-9a-f]{8})\n");
-    private static final int LINE_LENGTH = 87;
+record Receipt(UUID storeId, long registered, Optional<String> closedAs) {
+    private static final String OPEN = "-".repeat(64);
+    private static final Pattern LINE =
+            Pattern.compile("(store (\\S{36}) registered (\\d{19}) closed ([0-9a-f]{64}|-{64})) crc ([0-9a-f]{8})\n");
+    private static final int LINE_LENGTH = 159;
     private static final int LINES = 2;
 
     /** Reads the newest whole line; empty if there is no file, or no line in it is whole. */
@@ -58,16 +64,19 @@ record Receipt(UUID storeId, long registered) {
     }
 
     private String line() {
-        String content = "store %s registered %019d".formatted(storeId, registered);
+        String content = "store %s registered %019d closed %s".formatted(storeId, registered, closedAs.orElse(OPEN));
         return content + " crc " + crc(content) + "\n";
     }
 
     private static Optional<Receipt> parse(String line) {
         Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches() || !crc(matcher.group(1)).equals(matcher.group(4))) {
+        if (!matcher.matches() || !crc(matcher.group(1)).equals(matcher.group(5))) {
             return Optional.empty();
         }
-        return Optional.of(new Receipt(UUID.fromString(matcher.group(2)), Long.parseLong(matcher.group(3))));
+        return Optional.of(new Receipt(
+                UUID.fromString(matcher.group(2)),
+                Long.parseLong(matcher.group(3)),
+                Optional.of(matcher.group(4)).filter(digest -> !digest.equals(OPEN))));
     }
 
     private static String crc(String content) {

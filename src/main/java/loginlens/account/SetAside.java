@@ -1,6 +1,7 @@
 package loginlens.account;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +22,13 @@ final class SetAside {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 DurableFiles.move(path, target.resolve(path.getFileName()));
             }
+        }
+    }
+
+    /** Copies the file into the next new folder. */
+    void copy(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            DurableFiles.write(content, nextFolder().resolve(file.getFileName()));
         }
     }
 

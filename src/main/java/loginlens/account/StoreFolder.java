@@ -35,6 +35,9 @@ final class StoreFolder {
     /** Makes the folder if it is not there, and takes its lock. */
     static Claim claim(Path wanted) {
         Path folder = wanted.toAbsolutePath().normalize();
+        if (folder.toString().contains(";")) {
+            return new Claim.Refused(new StoreOpening.UnusableName(folder));
+        }
         for (Path path = folder; path != null; path = path.getParent()) {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 return new Claim.Refused(new StoreOpening.NotAFolder(path));
@@ -88,9 +91,24 @@ final class StoreFolder {
         return folder.resolve("accounts.mv.db");
     }
 
-    /** A database being made, until it is whole and takes its place. */
+    /** A database being made. */
     Path nextDatabase() {
-        return folder.resolve("accounts.new.mv.db");
+        return folder.resolve("next").resolve("accounts.mv.db");
+    }
+
+    /** Makes an empty place for the next database, which nobody else can look into. */
+    void prepareNext() throws IOException {
+        Path place = nextDatabase().getParent();
+        Files.createDirectories(place);
+        DurableFiles.ownerOnly(place);
+        Files.deleteIfExists(nextDatabase());
+    }
+
+    /** Puts the next database in its place, in one step, now that it is whole. */
+    void takeNext() throws IOException {
+        DurableFiles.ownerOnly(nextDatabase());
+        DurableFiles.force(nextDatabase());
+        DurableFiles.move(nextDatabase(), database());
     }
 
     Path receipt() {
@@ -114,6 +132,15 @@ final class StoreFolder {
 
     boolean hasDatabase() {
         return Files.exists(database(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether another program has the database open: H2 locks the file itself while it has it. */
+    boolean isOpenElsewhere() throws IOException {
+        try (FileChannel channel = FileChannel.open(database(), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     /** Whether the disk has no room left. */

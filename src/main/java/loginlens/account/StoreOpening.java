@@ -55,7 +55,8 @@ public sealed interface StoreOpening {
         public Message message() {
             Message what = Message.of(damage.key(), file.toString());
             return lastBackup
-                    .map(backup -> Message.of("account.store-damaged-with-backup", what, backup.madeAt(), backup.accounts()))
+                    .map(backup -> Message.of(
+                            "account.store-damaged-with-backup", what, backup.madeAt(), backup.accounts()))
                     .orElse(Message.of("account.store-damaged-no-backup", what));
         }
     }
@@ -65,6 +66,22 @@ public sealed interface StoreOpening {
         @Override
         public Message message() {
             return Message.of("account.store-too-new", file.toString());
+        }
+    }
+
+    /** The folder's name has a sign that H2's addresses cannot hold. */
+    record UnusableName(Path folder) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-unusable-name", folder.toString());
+        }
+    }
+
+    /** The disk has no room left for what opening needs. */
+    record NoRoom(Path folder) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-no-room", folder.toString());
         }
     }
 
