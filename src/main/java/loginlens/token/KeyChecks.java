@@ -13,7 +13,7 @@ import loginlens.token.SigningAlgorithm.Family;
 final class KeyChecks {
     /** RFC 7518 §3.3 and §3.5. */
     private static final int SHORTEST_RSA = 2048;
-    /** Real algorithms that neither java-jwt nor LoginLens has (RFC 8037, RFC 8812, RFC 9864, RFC 9964). */
+    /** Real algorithms that neither java-jwt nor LoginLens has (RFC 8037, RFC 8812, RFC 9864; ML-DSA). */
     private static final Set<String> UNSUPPORTED = Set.of("EdDSA", "Ed25519", "Ed448", "ES256K", "ESP256", "ESP384",
             "ESP512", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87");
 
