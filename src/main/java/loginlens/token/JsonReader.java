@@ -27,6 +27,8 @@ import loginlens.token.JsonObject.Member;
 final class JsonReader {
     /** How deep values may nest: as deep as java-jwt goes. */
     static final int DEEPEST = 2_000;
+    /** How many mistakes are worth telling. */
+    private static final int MOST_PROBLEMS = 20;
     /** How many names one text may hold, so that no paste can fill the memory. */
     static final int MOST_NAMES = 100_000;
 
@@ -135,7 +137,7 @@ final class JsonReader {
     private void checkTwice(JsonParser parser) throws IOException {
         String name = parser.currentName();
         if (!open.element().add(name)) {
-            problems.add(Message.of("token.json.twice", Shown.text(name), start(parser) + 1));
+            flag("token.json.twice", Shown.text(name), start(parser) + 1);
             if (open.size() == 1) {
                 repeated.add(name);
             }
@@ -144,7 +146,13 @@ final class JsonReader {
 
     private void checkHalves(JsonParser parser, String text) {
         if (mayHoldHalves && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            problems.add(Message.of("token.json.halfPair", start(parser) + 1));
+            flag("token.json.halfPair", start(parser) + 1);
+        }
+    }
+
+    private void flag(String key, Object... values) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Message.of(key, values));
         }
     }
 
