@@ -48,6 +48,8 @@ final class JsonReader {
     private final Deque<Set<String>> open = new ArrayDeque<>();
     private final Set<String> repeated = new HashSet<>();
     private int names;
+    /** Whether the object has been closed. */
+    private boolean complete;
 
     private JsonReader(String json) {
         this.json = json;
@@ -69,7 +71,8 @@ final class JsonReader {
             problems.add(open.size() >= DEEPEST ? Message.of("token.json.deep", DEEPEST)
                     : Message.of("token.json.long"));
         } catch (JsonParseException e) {
-            problems.add(Message.of("token.json.character", Math.clamp(e.getLocation().getCharOffset(), 1, json.length())));
+            problems.add(Message.of(complete ? "token.json.trailing" : "token.json.character",
+                    Math.min(e.getLocation().getCharOffset() + 1, json.length())));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -95,7 +98,8 @@ final class JsonReader {
                 step(parser, token);
             }
         }
-        if (names > MOST_NAMES) {
+        complete = open.isEmpty();
+        if (!complete) {
             problems.add(Message.of("token.json.manyNames", MOST_NAMES));
         } else if (parser.nextToken() != null) {
             problems.add(Message.of("token.json.trailing", start(parser) + 1));

@@ -5,6 +5,7 @@ import static loginlens.token.CheckKind.KEY_STRENGTH;
 import static loginlens.token.CheckKind.SIGNATURE;
 
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,14 +36,14 @@ final class KeyChecks {
         this.key = given.flatMap(this::pick);
     }
 
-    Stream<Check> checks() {
+    List<Check> checks() {
         if (token.encrypted()) {
             return Stream.of(ALGORITHM, KEY_STRENGTH, SIGNATURE)
-                    .map(kind -> Check.notChecked(kind, "token.check.encrypted"));
+                    .map(kind -> Check.notChecked(kind, "token.check.encrypted")).toList();
         }
         Check allowed = algorithm();
         boolean usable = allowed.outcome() == Outcome.PASS;
-        return Stream.of(allowed,
+        return List.of(allowed,
                 usable ? strength(key.orElseThrow()) : Check.notChecked(KEY_STRENGTH, notAsked()),
                 signature(usable));
     }

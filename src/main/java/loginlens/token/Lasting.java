@@ -1,8 +1,8 @@
 package loginlens.token;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The answers about a token that time does not change. They are found once, so that a token can be judged every second.
@@ -15,9 +15,9 @@ record Lasting(ReadToken token, Optional<VerificationKey> key, Expectations expe
 
     static Lasting of(ReadToken token, Optional<VerificationKey> key, Expectations expected) {
         PartyChecks parties = new PartyChecks(token, expected);
-        return new Lasting(token, key, expected,
-                Stream.concat(Stream.of(form(token), crit(token)), new KeyChecks(token, key, expected).checks()).toList(),
-                List.of(parties.iss(), parties.aud()));
+        List<Check> before = new ArrayList<>(List.of(form(token), crit(token)));
+        before.addAll(new KeyChecks(token, key, expected).checks());
+        return new Lasting(token, key, expected, List.copyOf(before), List.of(parties.iss(), parties.aud()));
     }
 
     /** Whether these are the answers to this question. */

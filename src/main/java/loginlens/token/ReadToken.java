@@ -33,7 +33,12 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
 
     /** The part of this kind. */
     public Optional<TokenPart> part(PartKind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).findFirst();
+        for (TokenPart part : parts) {
+            if (part.kind() == kind) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it has the five parts of an encrypted token (JWE, RFC 7516): only the recipient can read its claims. */

@@ -1,9 +1,9 @@
 package loginlens.token;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads any token as far as it goes and judges whether to believe it. Safe for use by several threads. */
 public final class TokenInspector {
@@ -29,8 +29,9 @@ public final class TokenInspector {
     public Verdict judge(ReadToken token, Optional<VerificationKey> key, Expectations expected, Instant now) {
         Lasting lasting = lasting(token, key, expected);
         TimeChecks time = new TimeChecks(token, now);
-        List<Check> checks = Stream.of(lasting.before(), List.of(time.exp(), time.nbf(), time.iat()), lasting.after())
-                .flatMap(List::stream).toList();
+        List<Check> checks = new ArrayList<>(lasting.before());
+        checks.addAll(List.of(time.exp(), time.nbf(), time.iat()));
+        checks.addAll(lasting.after());
         return new Summing(token, checks, time).verdict();
     }
 

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every token of {@code tokens.txt} gets the answers that stand beside it. */
 class TokenTableTest {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("loginlens.i18n.words", Locale.ENGLISH);
 
     /** One line of the table. */
     record Row(String name, String key, Instant now, Expectations expected, String summary, String checks, String token) {
@@ -58,7 +62,21 @@ class TokenTableTest {
         }).collect(Collectors.joining());
         assertThat(verdict.summary() + " " + checks).as("%s: %s", row.name(), verdict.checks())
                 .isEqualTo(row.summary() + " " + row.checks());
+        assertThat(Stream.concat(Stream.of(verdict.sentence()), verdict.checks().stream().map(Check::reason)))
+                .allSatisfy(TokenTableTest::assertHasWords);
         assertThat(verdict.believable()).isEqualTo(row.summary().equals("GOOD"));
+    }
+
+    /** The words are there, and every value that the sentence fills in is too. */
+    private static void assertHasWords(Message message) {
+        String words = WORDS.getString(message.key());
+        int places = 0;
+        while (words.contains("{" + places + "}")) {
+            places++;
+        }
+        assertThat(message.values()).as(message.key()).hasSizeGreaterThanOrEqualTo(places);
+        assertThat(message.values()).filteredOn(Message.class::isInstance)
+                .allSatisfy(inner -> assertHasWords((Message) inner));
     }
 
     @Test
