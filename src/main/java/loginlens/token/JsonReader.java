@@ -149,7 +149,7 @@ final class JsonReader {
     }
 
     private void checkHalves(JsonParser parser, String text) {
-        if (mayHoldHalves && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (mayHoldHalves && text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             flag("token.json.halfPair", start(parser) + 1);
         }
     }

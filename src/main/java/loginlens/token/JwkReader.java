@@ -47,7 +47,8 @@ final class JwkReader {
             }
         }
         return usable.isEmpty() ? Refused.because("token.key.jwk.emptySet")
-                : new Read(new KeySet(usable), Message.of("token.key.set", usable.size()), notes.stream().distinct().toList());
+                : new Read(new KeySet(usable), Message.of("token.key.set", usable.size()),
+                        notes.stream().distinct().toList());
     }
 
     private static KeyReading single(JsonObject jwk) {
@@ -67,7 +68,8 @@ final class JwkReader {
 
     private static boolean mayVerify(JsonObject jwk) {
         return jwk.member("key_ops").filter(ops -> ops.type() == ClaimType.ARRAY)
-                .map(ops -> JsonArray.elements(ops.raw()).stream().flatMap(op -> op.text().stream()).anyMatch("verify"::equals))
+                .map(ops -> JsonArray.elements(ops.raw()).stream()
+                        .flatMap(op -> op.text().stream()).anyMatch("verify"::equals))
                 .orElse(true);
     }
 
@@ -99,7 +101,8 @@ final class JwkReader {
 
     private static KeyReading secret(JsonObject jwk) {
         return bytes(jwk, "k").filter(secret -> secret.length > 0)
-                .<KeyReading>map(secret -> new Read(new HmacSecret(secret), Message.of("token.key.secret", secret.length), List.of()))
+                .<KeyReading>map(secret -> new Read(new HmacSecret(secret),
+                        Message.of("token.key.secret", secret.length), List.of()))
                 .orElseGet(() -> Refused.because("token.key.unreadable"));
     }
 

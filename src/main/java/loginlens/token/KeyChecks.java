@@ -73,7 +73,8 @@ final class KeyChecks {
             return Check.fail(ALGORITHM, "token.check.alg.notAccepted", name);
         }
         if (key.isEmpty()) {
-            return Check.notChecked(ALGORITHM, given.isEmpty() ? "token.check.alg.noKey" : "token.check.alg.notInSet", name);
+            String why = given.isEmpty() ? "token.check.alg.noKey" : "token.check.alg.notInSet";
+            return Check.notChecked(ALGORITHM, why, name);
         }
         return key.get().algorithms().contains(algorithm.get()) ? Check.pass(ALGORITHM, "token.check.alg", name)
                 : Check.fail(ALGORITHM, mismatch(algorithm.get(), key.get()), name);

@@ -37,7 +37,8 @@ final class PartReader {
         if (problems.isEmpty()) {
             problems.addAll(object.problems());
         }
-        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims(object, utf8.text(), bytes.length), problems);
+        List<Claim> claims = claims(object, utf8.text(), bytes.length);
+        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims, problems);
     }
 
     private List<Claim> claims(JsonObject object, String json, int byteCount) {
@@ -51,7 +52,8 @@ final class PartReader {
                     : first + utf8Length(json, member.at().start(), member.at().end());
             character = member.at().end();
             bytes = last;
-            Span letters = new Span(inRaw.start() + letter(first), inRaw.start() + letter(last - 1) + LETTERS_OF_A_BYTE);
+            Span letters = new Span(inRaw.start() + letter(first),
+                    inRaw.start() + letter(last - 1) + LETTERS_OF_A_BYTE);
             claims.add(new Claim(member.name(), member.raw(), member.type(), member.at(), letters, member.repeated(),
                     member.text()));
         }

@@ -16,11 +16,14 @@ public final class PasteCleaner {
     private static final List<String> NAMES = List.of("access_token", "token", "id_token", "jwt");
     private static final String NAME = "(" + String.join("|", NAMES) + ")";
 
-    private static final Pattern AUTHORIZATION = Pattern.compile("authorization[\"']?[ \t]{0,9}:[ \t]{0,9}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("authorization[\"']?[ \t]{0,9}:[ \t]{0,9}", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_URL = Pattern.compile("[#?&]" + NAME + "=([^&#\\s\"']*)");
-    private static final Pattern LABEL = Pattern.compile("[\"']?" + NAME + "[\"']?\\s{0,9}[:=]\\s{0,9}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("[\"']?" + NAME + "[\"']?\\s{0,9}[:=]\\s{0,9}", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEARER = Pattern.compile("bearer[\\s:]+", Pattern.CASE_INSENSITIVE);
     private static final String QUOTES = "\"'`“”‘’„«»";
+    private static final String QUOTES_AND_COMMAS = QUOTES + ",;";
 
     /** The token in the pasted text; a text in which none is found comes back as it is but for the blanks. */
     public Cleaned clean(String pasted) {
@@ -100,7 +103,7 @@ public final class PasteCleaner {
             while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
                 start++;
             }
-            while (end > start && (QUOTES + ",;").indexOf(text.charAt(end - 1)) >= 0) {
+            while (end > start && QUOTES_AND_COMMAS.indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             if (end - start < text.length()) {

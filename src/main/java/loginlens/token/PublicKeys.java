@@ -7,6 +7,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import loginlens.token.SigningAlgorithm.Family;
 /** Turns the JDK's public keys into keys that LoginLens verifies with. */
 final class PublicKeys {
     private static final List<String> KINDS = List.of("RSA", "EC", "RSASSA-PSS", "EdDSA");
+    /** In DER, what says that a key is one on an elliptic curve (RFC 5480 §2.1.1). */
+    private static final String EC_KEY = "06072a8648ce3d0201";
     /** A longer key would only keep the processor busy. */
     private static final int LONGEST_RSA = 16_384;
 
@@ -32,7 +35,8 @@ final class PublicKeys {
                 // The next kind is tried; what fits none is refused below.
             }
         }
-        return Refused.because("token.key.unreadable");
+        boolean onSomeCurve = HexFormat.of().formatHex(der).contains(EC_KEY);
+        return Refused.because(onSomeCurve ? "token.key.curve" : "token.key.unreadable");
     }
 
     static KeyReading of(PublicKey key) {
@@ -65,7 +69,8 @@ final class PublicKeys {
             return Refused.because("token.key.curve");
         }
         return curve.get().contains(key.getW())
-                ? new Read(new EcPublicKey(key, curve.get().algorithm()), Message.of("token.key.ec", curve.get().jwkName()), notes)
+                ? new Read(new EcPublicKey(key, curve.get().algorithm()),
+                        Message.of("token.key.ec", curve.get().jwkName()), notes)
                 : Refused.because("token.key.unreadable");
     }
 }

@@ -19,14 +19,17 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
         problems = List.copyOf(problems);
     }
 
+    /** The header; every token has one, if only in pieces. */
     public Optional<TokenPart> header() {
         return part(PartKind.HEADER);
     }
 
+    /** The payload; an encrypted token has none to read. */
     public Optional<TokenPart> payload() {
         return part(PartKind.PAYLOAD);
     }
 
+    /** The signature, which may be empty. */
     public Optional<TokenPart> signature() {
         return part(PartKind.SIGNATURE);
     }

@@ -23,17 +23,21 @@ class DateReadingTest {
     @ParameterizedTest
     @CsvSource({"1772373800, 2026-03-01T14:03:20Z, false", "1772373800.0, 2026-03-01T14:03:20Z, false",
             "1772373800.25, 2026-03-01T14:03:20.250Z, true", "1772373800.0000000001, 2026-03-01T14:03:20Z, true",
-            "17723738e2, 2026-03-01T14:03:20Z, false", "0, 1970-01-01T00:00:00Z, false", "0e999999999, 1970-01-01T00:00:00Z, false",
+            "17723738e2, 2026-03-01T14:03:20Z, false",
+            "0, 1970-01-01T00:00:00Z, false", "0e999999999, 1970-01-01T00:00:00Z, false",
             "253402300799, 9999-12-31T23:59:59Z, false", "99999999999, 5138-11-16T09:46:39Z, false"})
     void aNumberOfSecondsIsADateAndMayHaveAFraction(String value, Instant at, boolean fraction) {
         assertThat(read("exp", value)).isEqualTo(new Date(at, fraction));
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '~', value = {"1772373800000, milliseconds, 2026-03-01T14:03:20Z", "1772373800000000, microseconds, 2026-03-01T14:03:20Z",
+    @CsvSource(quoteCharacter = '~', value = {
+            "1772373800000, milliseconds, 2026-03-01T14:03:20Z", "1772373800000000, microseconds, 2026-03-01T14:03:20Z",
             "\"1772373800\", string, 2026-03-01T14:03:20Z", "\"2026-03-01T14:03:20Z\", string, 2026-03-01T14:03:20Z",
-            "\"tomorrow\", string,", "\"9999999999999999999\", string,", "-1, negative, 1969-12-31T23:59:59Z", "-0.5, negative, 1969-12-31T23:59:59.500Z",
-            "253402300800, outOfRange,", "9223372036854776, microseconds, 2262-04-11T23:47:16.854Z", "-9223372036854775808, outOfRange,",
+            "\"tomorrow\", string,", "\"9999999999999999999\", string,",
+            "-1, negative, 1969-12-31T23:59:59Z", "-0.5, negative, 1969-12-31T23:59:59.500Z",
+            "253402300800, outOfRange,", "9223372036854776, microseconds, 2262-04-11T23:47:16.854Z",
+            "-9223372036854775808, outOfRange,",
             "1e400, outOfRange,", "-1e999999999, outOfRange,", "1e-999999999, outOfRange,", "1e99999999999, outOfRange,",
             "null, type,", "true, type,", "[1], type,", "{}, type,"})
     void whatIsNoDateSaysWhyAndWhatWasPerhapsMeant(String value, String why, Instant perhaps) {

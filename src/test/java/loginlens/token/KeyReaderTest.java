@@ -75,6 +75,12 @@ class KeyReaderTest {
     }
 
     @Test
+    void keysOfOtherKindsAreNamed() {
+        assertThat(refusal(TestKeys.text("keys/ed25519.pem"), SecretForm.TEXT)).isEqualTo("token.key.unsupported");
+        assertThat(refusal(TestKeys.text("keys/secp256k1.pem"), SecretForm.TEXT)).isEqualTo("token.key.curve");
+    }
+
+    @Test
     void aKeySetKeepsWhatCanBeUsedAndNamesWhatCannot() {
         Read read = (Read) reader.read(TestKeys.text("keys/set.jwks"), SecretForm.TEXT);
         assertThat(((KeySet) read.key()).keys()).extracting(named -> named.kid().orElseThrow()).containsExactly("r1", "e1", "e2");

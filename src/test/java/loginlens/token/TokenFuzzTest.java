@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class TokenFuzzTest {
     private static final int MUTATIONS = 100_000;
     private static final Instant NOW = Instant.parse("2026-03-01T14:03:20Z");
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ \n\"{}ä\u0000\ud83e";
+    private static final String LETTERS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ \n\"{}ä\u0000\ud83e";
 
     private final SigningKey key = SigningKey.hmac("test-only-secret-of-more-than-32-bytes".getBytes(StandardCharsets.US_ASCII));
     private final Optional<VerificationKey> verifier = Optional.of(VerificationKey.of(key));

@@ -72,7 +72,8 @@ class TokenIssuerTest {
 
     @Test
     void extraClaimsStayLetterForLetter() {
-        String extra = "{ \"big\": 123456789012345678901234567890, \"pi\":3.14159265358979323846, \"nbf\" : 1, \"x\":{\"a\":[1, 2]}, \"\\u0061\":\"\\u00e4\"}";
+        String extra = "{ \"big\": 123456789012345678901234567890, \"pi\":3.14159265358979323846,"
+                + " \"nbf\" : 1, \"x\":{\"a\":[1, 2]}, \"\\u0061\":\"\\u00e4\"}";
         Issued issued = (Issued) issuer.issue(ADA, new IssuingSettings(SigningAlgorithm.HS256, HOUR, extra));
         List<Claim> claims = inspector.read(issued.token().compact()).payload().orElseThrow().claims();
         assertThat(claims.subList(claims.size() - 5, claims.size())).extracting(Claim::name, Claim::rawValue).containsExactly(

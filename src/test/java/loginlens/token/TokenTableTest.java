@@ -40,6 +40,11 @@ class TokenTableTest {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(Row::of).toList();
     }
 
+    /** The token of the row with this name. */
+    static String token(String name) {
+        return rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow().token();
+    }
+
     private static Expectations expectations(String cell) {
         return new Expectations(value(cell, "iss="), value(cell, "aud="), value(cell, "alg=")
                 .map(name -> Set.of(SigningAlgorithm.valueOf(name))).orElse(Expectations.none().algorithms()));
