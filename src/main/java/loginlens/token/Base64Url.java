@@ -43,10 +43,10 @@ final class Base64Url {
     static Decoded decode(String raw, Span span) {
         byte[] bytes = new byte[(int) (span.length() * 6L / 8)];
         Optional<Message> problem = Optional.empty();
-        int filled = 0;
+        int filled = decodeFours(raw, span, bytes);
         int buffer = 0;
         int bits = 0;
-        int at = span.start();
+        int at = span.start() + filled / 3 * 4;
         for (; at < span.end(); at++) {
             char c = raw.charAt(at);
             int value = c < VALUES.length ? VALUES[c] : -1;
@@ -67,6 +67,28 @@ final class Base64Url {
             problem = ending(raw, span, at, bits, buffer);
         }
         return new Decoded(filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled), problem);
+    }
+
+    /** The quick way for as long as nothing is odd: four letters are three bytes. Returns how many bytes it made. */
+    private static int decodeFours(String raw, Span span, byte[] bytes) {
+        int filled = 0;
+        for (int at = span.start(); at + 4 <= span.end(); at += 4) {
+            int four = value(raw, at) << 18 | value(raw, at + 1) << 12 | value(raw, at + 2) << 6 | value(raw, at + 3);
+            if (four >>> 24 != 0) {
+                break;
+            }
+            bytes[filled++] = (byte) (four >> 16);
+            bytes[filled++] = (byte) (four >> 8);
+            bytes[filled++] = (byte) four;
+        }
+        return filled;
+    }
+
+    /** 0–63, or a number that is too big wherever it stands among four. */
+    private static int value(String raw, int at) {
+        char c = raw.charAt(at);
+        int value = c < VALUES.length ? VALUES[c] : -1;
+        return value < PLAIN ? value : -1;
     }
 
     private static Optional<Message> ending(String raw, Span span, int at, int bits, int buffer) {

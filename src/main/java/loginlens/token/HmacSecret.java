@@ -7,6 +7,8 @@ import java.util.Set;
 public final class HmacSecret implements VerificationKey.Single {
     private final byte[] secret;
     private final Set<SigningAlgorithm> algorithms;
+    private final String fingerprint;
+    private final boolean looksLikeKeyFile;
 
     /** The secret for all three HMAC algorithms. */
     public HmacSecret(byte[] secret) {
@@ -24,11 +26,13 @@ public final class HmacSecret implements VerificationKey.Single {
         }
         this.secret = secret.clone();
         this.algorithms = Set.copyOf(algorithms);
+        this.fingerprint = Fingerprint.of(secret);
+        this.looksLikeKeyFile = new String(secret, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
     }
 
     @Override
     public String fingerprint() {
-        return Fingerprint.of(secret);
+        return fingerprint;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class HmacSecret implements VerificationKey.Single {
 
     /** Whether it is the text of a key file: a public key is no secret, so anybody could have signed with it. */
     boolean looksLikeKeyFile() {
-        return new String(secret, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
+        return looksLikeKeyFile;
     }
 
     @Override

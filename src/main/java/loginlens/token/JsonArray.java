@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The elements of a JSON array that has been read as a value before, so that its form is known to be right. */
 final class JsonArray {
@@ -20,8 +21,29 @@ final class JsonArray {
      */
     record Element(String raw, Optional<String> text) {}
 
+    /** All elements. */
     static List<Element> elements(String array) {
         List<Element> elements = new ArrayList<>();
+        visit(array, elements::add);
+        return elements;
+    }
+
+    /** The first element. */
+    static Optional<Element> first(String array) {
+        List<Element> first = new ArrayList<>();
+        visit(array, element -> first.add(element) && first.isEmpty());
+        return first.stream().findFirst();
+    }
+
+    /** All elements if each is a string; otherwise empty, found out without reading the rest. */
+    static Optional<List<String>> texts(String array) {
+        List<String> texts = new ArrayList<>();
+        boolean all = visit(array, element -> element.text().map(texts::add).orElse(false));
+        return all ? Optional.of(texts) : Optional.empty();
+    }
+
+    /** Visits the elements until one is answered with no; whether there was none. */
+    private static boolean visit(String array, Predicate<Element> visitor) {
         try (JsonParser parser = JsonReader.FACTORY.createParser(array)) {
             parser.nextToken();
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -32,11 +54,13 @@ final class JsonArray {
                 parser.finishToken();
                 int end = token.isNumeric() ? start + parser.getTextLength()
                         : (int) parser.currentLocation().getCharOffset();
-                elements.add(new Element(array.substring(start, end), text));
+                if (!visitor.test(new Element(array.substring(start, end), text))) {
+                    return false;
+                }
             }
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("an array that was read before cannot fail to be read again", e);
         }
-        return elements;
     }
 }

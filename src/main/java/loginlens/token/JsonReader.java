@@ -27,6 +27,8 @@ import loginlens.token.JsonObject.Member;
 final class JsonReader {
     /** How deep values may nest: as deep as java-jwt goes. */
     static final int DEEPEST = 2_000;
+    /** How many mistakes are worth telling. */
+    private static final int MOST_PROBLEMS = 20;
     /** How many names one text may hold, so that no paste can fill the memory. */
     static final int MOST_NAMES = 100_000;
 
@@ -46,6 +48,8 @@ final class JsonReader {
     private final Deque<Set<String>> open = new ArrayDeque<>();
     private final Set<String> repeated = new HashSet<>();
     private int names;
+    /** Whether the object has been closed. */
+    private boolean complete;
 
     private JsonReader(String json) {
         this.json = json;
@@ -67,7 +71,8 @@ final class JsonReader {
             problems.add(open.size() >= DEEPEST ? Message.of("token.json.deep", DEEPEST)
                     : Message.of("token.json.long"));
         } catch (JsonParseException e) {
-            problems.add(Message.of("token.json.character", Math.clamp(e.getLocation().getCharOffset(), 1, json.length())));
+            problems.add(Message.of(complete ? "token.json.trailing" : "token.json.character",
+                    Math.min(e.getLocation().getCharOffset() + 1, json.length())));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
@@ -93,7 +98,8 @@ final class JsonReader {
                 step(parser, token);
             }
         }
-        if (names > MOST_NAMES) {
+        complete = open.isEmpty();
+        if (!complete) {
             problems.add(Message.of("token.json.manyNames", MOST_NAMES));
         } else if (parser.nextToken() != null) {
             problems.add(Message.of("token.json.trailing", start(parser) + 1));
@@ -135,7 +141,7 @@ final class JsonReader {
     private void checkTwice(JsonParser parser) throws IOException {
         String name = parser.currentName();
         if (!open.element().add(name)) {
-            problems.add(Message.of("token.json.twice", Shown.text(name), start(parser) + 1));
+            flag("token.json.twice", Shown.text(name), start(parser) + 1);
             if (open.size() == 1) {
                 repeated.add(name);
             }
@@ -143,8 +149,14 @@ final class JsonReader {
     }
 
     private void checkHalves(JsonParser parser, String text) {
-        if (mayHoldHalves && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            problems.add(Message.of("token.json.halfPair", start(parser) + 1));
+        if (mayHoldHalves && text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            flag("token.json.halfPair", start(parser) + 1);
+        }
+    }
+
+    private void flag(String key, Object... values) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(Message.of(key, values));
         }
     }
 

@@ -4,6 +4,8 @@ import static loginlens.token.CheckKind.ALGORITHM;
 import static loginlens.token.CheckKind.KEY_STRENGTH;
 import static loginlens.token.CheckKind.SIGNATURE;
 
+import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,38 +13,37 @@ import loginlens.token.SigningAlgorithm.Family;
 
 /** The questions that need a key: may this algorithm be used, is the key strong enough, does the signature match? */
 final class KeyChecks {
+    private static final System.Logger LOG = System.getLogger(KeyChecks.class.getName());
     /** RFC 7518 §3.3 and §3.5. */
     private static final int SHORTEST_RSA = 2048;
-    /** Real algorithms that neither java-jwt nor LoginLens has (RFC 8037, RFC 8812, RFC 9864, RFC 9964). */
+    /** Real algorithms that neither java-jwt nor LoginLens has (RFC 8037, RFC 8812, RFC 9864; ML-DSA). */
     private static final Set<String> UNSUPPORTED = Set.of("EdDSA", "Ed25519", "Ed448", "ES256K", "ESP256", "ESP384",
             "ESP512", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87");
 
     private final ReadToken token;
     private final Optional<VerificationKey> given;
     private final Expectations expected;
-    private final SignatureMemory signatures;
     private final Optional<Claim> alg;
     private final Optional<SigningAlgorithm> algorithm;
     private final Optional<VerificationKey.Single> key;
 
-    KeyChecks(ReadToken token, Optional<VerificationKey> given, Expectations expected, SignatureMemory signatures) {
+    KeyChecks(ReadToken token, Optional<VerificationKey> given, Expectations expected) {
         this.token = token;
         this.given = given;
         this.expected = expected;
-        this.signatures = signatures;
         this.alg = token.headerParameter("alg");
         this.algorithm = alg.flatMap(Claim::text).flatMap(SigningAlgorithm::named);
         this.key = given.flatMap(this::pick);
     }
 
-    Stream<Check> checks() {
+    List<Check> checks() {
         if (token.encrypted()) {
             return Stream.of(ALGORITHM, KEY_STRENGTH, SIGNATURE)
-                    .map(kind -> Check.notChecked(kind, "token.check.encrypted"));
+                    .map(kind -> Check.notChecked(kind, "token.check.encrypted")).toList();
         }
         Check allowed = algorithm();
         boolean usable = allowed.outcome() == Outcome.PASS;
-        return Stream.of(allowed,
+        return List.of(allowed,
                 usable ? strength(key.orElseThrow()) : Check.notChecked(KEY_STRENGTH, notAsked()),
                 signature(usable));
     }
@@ -72,7 +73,8 @@ final class KeyChecks {
             return Check.fail(ALGORITHM, "token.check.alg.notAccepted", name);
         }
         if (key.isEmpty()) {
-            return Check.notChecked(ALGORITHM, given.isEmpty() ? "token.check.alg.noKey" : "token.check.alg.notInSet", name);
+            String why = given.isEmpty() ? "token.check.alg.noKey" : "token.check.alg.notInSet";
+            return Check.notChecked(ALGORITHM, why, name);
         }
         return key.get().algorithms().contains(algorithm.get()) ? Check.pass(ALGORITHM, "token.check.alg", name)
                 : Check.fail(ALGORITHM, mismatch(algorithm.get(), key.get()), name);
@@ -128,11 +130,19 @@ final class KeyChecks {
         if (!usable) {
             return Check.notChecked(SIGNATURE, notAsked());
         }
-        return switch (signatures.ask(token, key.orElseThrow(), algorithm.orElseThrow())) {
-            case MATCH -> Check.pass(SIGNATURE, "token.check.signature", key.get().fingerprint());
-            case MISMATCH -> Check.fail(SIGNATURE, "token.check.signature.wrong", key.get().fingerprint());
-            case UNUSABLE_KEY -> Check.fail(SIGNATURE, "token.check.signature.unusableKey");
-        };
+        return compare(key.orElseThrow(), algorithm.orElseThrow());
+    }
+
+    private Check compare(VerificationKey.Single key, SigningAlgorithm algorithm) {
+        try {
+            return Signatures.match(token, key, algorithm)
+                    ? Check.pass(SIGNATURE, "token.check.signature", key.fingerprint())
+                    : Check.fail(SIGNATURE, "token.check.signature.wrong", key.fingerprint());
+        } catch (GeneralSecurityException e) {
+            LOG.log(System.Logger.Level.WARNING, "key {0} cannot be used with {1}: {2}",
+                    key.fingerprint(), algorithm, e.getClass().getSimpleName());
+            return Check.fail(SIGNATURE, "token.check.signature.unusableKey");
+        }
     }
 
     private String notAsked() {

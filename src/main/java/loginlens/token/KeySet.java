@@ -28,7 +28,8 @@ public record KeySet(List<Named> keys) implements VerificationKey {
 
     @Override
     public Set<SigningAlgorithm> algorithms() {
-        return keys.stream().flatMap(named -> named.key().algorithms().stream()).collect(Collectors.toUnmodifiableSet());
+        return keys.stream().flatMap(named -> named.key().algorithms().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -36,7 +37,8 @@ public record KeySet(List<Named> keys) implements VerificationKey {
      * that fits the algorithm. Empty if there is none or more than one.
      */
     Optional<Single> pick(Optional<String> kid, Optional<SigningAlgorithm> algorithm) {
-        List<Single> named = keys.stream().filter(key -> kid.isEmpty() || key.kid().equals(kid)).map(Named::key).toList();
+        List<Single> named = keys.stream().filter(key -> kid.isEmpty() || key.kid().equals(kid))
+                .map(Named::key).toList();
         List<Single> fitting = named.stream()
                 .filter(key -> algorithm.filter(key.algorithms()::contains).isPresent()).toList();
         if (fitting.size() == 1) {

@@ -23,6 +23,9 @@ final class NumericDate {
     /** A number this far behind the point is no date, and rounding it would take its exponent in memory. */
     private static final int MOST_DECIMALS = 2_000;
 
+    /** With so many digits a whole number is before the year 10000; nearly every date is of this kind. */
+    private static final int PLAIN_DIGITS = 11;
+
     private NumericDate() {}
 
     static DateReading read(Claim claim) {
@@ -37,6 +40,9 @@ final class NumericDate {
     }
 
     private static DateReading number(String raw) {
+        if (isPlain(raw)) {
+            return new Date(Instant.ofEpochSecond(Long.parseLong(raw)), false);
+        }
         BigDecimal seconds;
         try {
             seconds = new BigDecimal(raw);
@@ -57,6 +63,15 @@ final class NumericDate {
         }
         Instant at = instant(seconds);
         return new Date(at, BigDecimal.valueOf(at.getEpochSecond()).compareTo(seconds) != 0);
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return raw.length() <= PLAIN_DIGITS;
     }
 
     private static DateReading tooLate(BigDecimal number) {

@@ -37,19 +37,23 @@ final class PartReader {
         if (problems.isEmpty()) {
             problems.addAll(object.problems());
         }
-        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims(object, utf8.text()), problems);
+        List<Claim> claims = claims(object, utf8.text(), bytes.length);
+        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims, problems);
     }
 
-    private List<Claim> claims(JsonObject object, String json) {
+    private List<Claim> claims(JsonObject object, String json, int byteCount) {
+        boolean oneByteEach = json.length() == byteCount;
         List<Claim> claims = new ArrayList<>(object.members().size());
         int character = 0;
         int bytes = 0;
         for (Member member : object.members()) {
-            int first = bytes + utf8Length(json, character, member.at().start());
-            int last = first + utf8Length(json, member.at().start(), member.at().end());
+            int first = oneByteEach ? member.at().start() : bytes + utf8Length(json, character, member.at().start());
+            int last = oneByteEach ? member.at().end()
+                    : first + utf8Length(json, member.at().start(), member.at().end());
             character = member.at().end();
             bytes = last;
-            Span letters = new Span(inRaw.start() + letter(first), inRaw.start() + letter(last - 1) + LETTERS_OF_A_BYTE);
+            Span letters = new Span(inRaw.start() + letter(first),
+                    inRaw.start() + letter(last - 1) + LETTERS_OF_A_BYTE);
             claims.add(new Claim(member.name(), member.raw(), member.type(), member.at(), letters, member.repeated(),
                     member.text()));
         }

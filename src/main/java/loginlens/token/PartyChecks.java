@@ -5,7 +5,6 @@ import static loginlens.token.CheckKind.ISS;
 
 import java.util.List;
 import java.util.Optional;
-import loginlens.token.JsonArray.Element;
 
 /** Who issued it and for whom (RFC 7519 §4.1.1, §4.1.3). */
 final class PartyChecks {
@@ -53,11 +52,6 @@ final class PartyChecks {
 
     /** One text or a list of texts; anything else is no audience. */
     private static Optional<List<String>> audience(Claim aud) {
-        if (aud.type() != ClaimType.ARRAY) {
-            return aud.text().map(List::of);
-        }
-        List<Element> elements = JsonArray.elements(aud.rawValue());
-        List<String> texts = elements.stream().flatMap(element -> element.text().stream()).toList();
-        return texts.size() == elements.size() ? Optional.of(texts) : Optional.empty();
+        return aud.type() == ClaimType.ARRAY ? JsonArray.texts(aud.rawValue()) : aud.text().map(List::of);
     }
 }

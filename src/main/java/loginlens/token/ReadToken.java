@@ -19,21 +19,29 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
         problems = List.copyOf(problems);
     }
 
+    /** The header; every token has one, if only in pieces. */
     public Optional<TokenPart> header() {
         return part(PartKind.HEADER);
     }
 
+    /** The payload; an encrypted token has none to read. */
     public Optional<TokenPart> payload() {
         return part(PartKind.PAYLOAD);
     }
 
+    /** The signature, which may be empty. */
     public Optional<TokenPart> signature() {
         return part(PartKind.SIGNATURE);
     }
 
     /** The part of this kind. */
     public Optional<TokenPart> part(PartKind kind) {
-        return parts.stream().filter(part -> part.kind() == kind).findFirst();
+        for (TokenPart part : parts) {
+            if (part.kind() == kind) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it has the five parts of an encrypted token (JWE, RFC 7516): only the recipient can read its claims. */

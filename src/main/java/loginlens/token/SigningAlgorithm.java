@@ -38,6 +38,7 @@ public enum SigningAlgorithm {
         this.hashBits = hashBits;
     }
 
+    /** What kind of key it works with. */
     public Family family() {
         return family;
     }
@@ -52,6 +53,7 @@ public enum SigningAlgorithm {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** The algorithms of these families. */
     static Set<SigningAlgorithm> of(Family first, Family... more) {
         Set<Family> families = EnumSet.of(first, more);
         return Arrays.stream(values()).filter(algorithm -> families.contains(algorithm.family))

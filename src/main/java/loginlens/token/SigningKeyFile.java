@@ -61,7 +61,8 @@ public final class SigningKeyFile {
         try {
             OwnerOnly.restrict(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer text = ByteBuffer.wrap((Base64Url.encode(secret) + "\n").getBytes(StandardCharsets.US_ASCII));
+                String line = Base64Url.encode(secret) + "\n";
+                ByteBuffer text = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
                 while (text.hasRemaining()) {
                     channel.write(text);
                 }

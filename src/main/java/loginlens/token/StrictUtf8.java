@@ -17,11 +17,24 @@ final class StrictUtf8 {
     record Decoded(String text, OptionalInt badByte) {}
 
     static Decoded decode(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), OptionalInt.empty());
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         // A new decoder reports what it cannot read; the shortcuts of String would replace it.
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         return new Decoded(out.flip().toString(),
                 result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty());
+    }
+
+    /** Most tokens are plain ASCII, which needs no decoder. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,11 +1,14 @@
 package loginlens.token;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads any token as far as it goes and judges whether to believe it. Safe for use by several threads. */
 public final class TokenInspector {
-    private final SignatureMemory signatures = new SignatureMemory();
+    /** The last token that was judged, since the same one is judged again and again as time goes on. */
+    private volatile Optional<Lasting> last = Optional.empty();
 
     /**
      * Reads a token in compact form (RFC 7515 §7.1), damaged or not, in time that grows with its length. What is wrong
@@ -16,14 +19,28 @@ public final class TokenInspector {
     }
 
     /**
-     * Asks every question of a token. Meant to be asked again as time goes on: the signature of the same
-     * {@link ReadToken} is computed once.
+     * Asks every question of a token. Meant to be asked again as time goes on: for the same {@link ReadToken}, key and
+     * expectations only the questions of time are asked anew.
      *
      * @param key      what the signature is checked with; without one nobody vouches for the token
      * @param expected what was decided before looking at the token
      * @param now      the time at which it is judged
      */
     public Verdict judge(ReadToken token, Optional<VerificationKey> key, Expectations expected, Instant now) {
-        return new Judge(token, key, expected, now, signatures).verdict();
+        Lasting lasting = lasting(token, key, expected);
+        TimeChecks time = new TimeChecks(token, now);
+        List<Check> checks = new ArrayList<>(lasting.before());
+        checks.addAll(List.of(time.exp(), time.nbf(), time.iat()));
+        checks.addAll(lasting.after());
+        return new Summing(token, checks, time).verdict();
+    }
+
+    private Lasting lasting(ReadToken token, Optional<VerificationKey> key, Expectations expected) {
+        Optional<Lasting> known = last.filter(lasting -> lasting.answers(token, key, expected));
+        Lasting lasting = known.orElseGet(() -> Lasting.of(token, key, expected));
+        if (known.isEmpty()) {
+            last = Optional.of(lasting);
+        }
+        return lasting;
     }
 }

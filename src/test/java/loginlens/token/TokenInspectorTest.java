@@ -59,6 +59,27 @@ class TokenInspectorTest {
     }
 
     @Test
+    void theTextOfAKeyFileIsNoSecretEvenIfTheSignatureMatches() {
+        byte[] pem = TestKeys.text("keys/rsa.pem").getBytes(StandardCharsets.US_ASCII);
+        TokenIssuer attacker = new TokenIssuer(SigningKey.hmac(pem), Clock.fixed(NOW, ZoneOffset.UTC), "loginlens");
+        Verdict verdict = inspector.judge(inspector.read(attacker.issue(ADA, Duration.ofHours(1)).compact()),
+                Optional.of(new HmacSecret(pem)), Expectations.none(), NOW);
+        assertThat(verdict.check(CheckKind.SIGNATURE).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(verdict.firstFailure()).map(check -> check.reason().key()).hasValue("token.check.strength.keyFile");
+        assertThat(verdict.believable()).isFalse();
+    }
+
+    @Test
+    void theSameTokenIsJudgedAnewWhenTimeOrKeyChange() {
+        Verdict before = judge(token, NOW);
+        Verdict after = inspector.judge(token, Optional.of(VerificationKey.of(key)), Expectations.none(), NOW.plusSeconds(4000));
+        assertThat(before.check(CheckKind.SIGNATURE)).isEqualTo(after.check(CheckKind.SIGNATURE));
+        assertThat(after.summary()).isEqualTo(Summary.EXPIRED);
+        assertThat(inspector.judge(token, Optional.of(new HmacSecret(new byte[32])), Expectations.none(), NOW).summary())
+                .isEqualTo(Summary.DO_NOT_BELIEVE);
+    }
+
+    @Test
     void everyKindOfCheckIsAnsweredInItsOrder() {
         assertThat(judge(token, NOW).checks()).extracting(Check::kind).containsExactly(CheckKind.values());
         assertThat(judge(inspector.read(""), NOW).checks()).extracting(Check::kind).containsExactly(CheckKind.values());
