@@ -3,6 +3,7 @@ package loginlens.app;
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordRules;
 import loginlens.auth.AuthService;
+import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
 import loginlens.token.Expectations;
 import loginlens.token.TokenInspector;
@@ -11,6 +12,7 @@ import loginlens.token.VerificationKey;
 /** The server's parts that the window looks at, wired and ready. */
 record Server(
         AuthService auth,
+        ExchangeLog exchanges,
         AccountStore store,
         PasswordRules rules,
         ServerSettings settings,

@@ -14,6 +14,7 @@ import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.StoreOpening;
 import loginlens.auth.AuthService;
+import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
@@ -94,6 +95,7 @@ final class Servers {
         var rules = new PasswordRules();
         var hasher = new PasswordHasher(COST, random);
         var settings = new ServerSettings();
+        var exchanges = new ExchangeLog();
         var inspector = new TokenInspector();
         var key = VerificationKey.of(signingKey);
         var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
@@ -101,7 +103,8 @@ final class Servers {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, new TokenIssuer(signingKey, clock, ISSUER), settings::tokenLifetime),
                 new WhoAmI(inspector, key, expectations, clock),
+                exchanges,
                 clock);
-        return new Server(auth, store, rules, settings, inspector, key, expectations);
+        return new Server(auth, exchanges, store, rules, settings, inspector, key, expectations);
     }
 }

@@ -55,7 +55,7 @@ final class TourStage {
             var appearance = new Appearance(scene, new ForgetfulMemory());
             var made = maker.make(server, appearance);
             root.getChildren().setAll(made.window());
-            made.session().lastExchange().subscribe(last -> last.map(json::line).ifPresent(out::println));
+            server.exchanges().onAdded(exchange -> out.println(json.line(exchange)));
             made.ticker().start();
             made.window().start();
             var stage = new Stage();

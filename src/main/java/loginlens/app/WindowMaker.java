@@ -15,6 +15,7 @@ import loginlens.ui.client.WelcomeController;
 import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
@@ -39,6 +40,7 @@ final class WindowMaker {
     Made make(Server server, Appearance appearance) {
         var background = new Background(executor);
         var session = new ClientSession(server.auth(), background);
+        var exchanges = new Exchanges(server.exchanges());
         var ticker = new Ticker(clock);
         var tokens = new TokenText(server.inspector());
         var lenses = List.of(
@@ -49,9 +51,9 @@ final class WindowMaker {
                                 .judge(token, Optional.of(server.key()), server.expectations(), now),
                         ticker,
                         words),
-                new AccountsLens(server.store(), session, background, words));
+                new AccountsLens(server.store(), exchanges, background, words));
         var client = client(server, session, tokens, ticker);
-        var frame = new MainWindow.Frame(appearance, ticker, session, words);
+        var frame = new MainWindow.Frame(appearance, ticker, exchanges, words);
         return new Made(new MainWindow(client, lenses, frame), session, ticker);
     }
 

@@ -17,13 +17,15 @@ public final class AuthService {
     private final Registration registration;
     private final Login login;
     private final WhoAmI whoAmI;
+    private final ExchangeLog exchanges;
     private final Clock clock;
 
-    /** Answers by these three. */
-    public AuthService(Registration registration, Login login, WhoAmI whoAmI, Clock clock) {
+    /** Answers by these three, and writes each exchange into the log. */
+    public AuthService(Registration registration, Login login, WhoAmI whoAmI, ExchangeLog exchanges, Clock clock) {
         this.registration = registration;
         this.login = login;
         this.whoAmI = whoAmI;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -49,7 +51,9 @@ public final class AuthService {
         var reply = answer(request, work, steps);
         var took = Duration.ofNanos(System.nanoTime() - start);
         LOG.log(Level.INFO, "{0} {1} {2}", request.method(), request.path(), reply.status());
-        return new Exchange(request, steps.steps(), reply, at, took);
+        var exchange = new Exchange(request, steps.steps(), reply, at, took);
+        exchanges.add(exchange);
+        return exchange;
     }
 
     private static Reply answer(Request request, Function<StepRecorder, Reply> work, StepRecorder steps) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class DamageTest {
     void theMessageNamesTheFileAndTheFirstCauseIsStillSaidTheSecondTime() throws Exception {
         Damaged first = damaged(StoreDamage.empty());
         assertThat(first.damage()).isEqualTo(Damage.UNREADABLE);
-        assertThat(new Words(Locale.ENGLISH).say(first.message().key(), first.message().values().toArray()))
+        assertThat(new Words(Locale.ENGLISH, Clock.systemUTC()).say(first.message().key(), first.message().values().toArray()))
                 .contains("backup");
         assertThat(first.message().values().toString()).contains(store.file().toString());
         assertThat(damaged(StoreDamage.empty())).isEqualTo(first);

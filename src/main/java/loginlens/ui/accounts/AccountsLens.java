@@ -13,7 +13,7 @@ import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.text.Words;
 import loginlens.ui.shared.Background;
-import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Lens;
 import loginlens.ui.shared.Notice;
@@ -35,7 +35,7 @@ public final class AccountsLens implements Lens {
     private final ScrollPane scroll;
 
     /** Shows this store's rows, and looks again after each registration. */
-    public AccountsLens(AccountStore store, ClientSession session, Background background, Words words) {
+    public AccountsLens(AccountStore store, Exchanges exchanges, Background background, Words words) {
         this.store = store;
         this.background = background;
         this.words = words;
@@ -46,7 +46,7 @@ public final class AccountsLens implements Lens {
         view.getChildren().addAll(empty, scroll);
         show(new Rows(List.of(), 0));
         table.selected().subscribe(account -> choose(Optional.ofNullable(account)));
-        session.lastExchange().subscribe(exchange -> {
+        exchanges.latest().subscribe(exchange -> {
             if (exchange.map(Exchange::reply).filter(Reply.Registered.class::isInstance).isPresent()) {
                 refresh();
             }

@@ -14,14 +14,12 @@ import loginlens.auth.Request;
 import loginlens.token.Token;
 
 /**
- * The client's side of the conversation: sends one request at a time, keeps the token it was given, and remembers the
- * last exchange. Belongs to the FX thread; the server's work is done elsewhere.
+ * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the FX thread; the server's work is done elsewhere.
  */
 public final class ClientSession {
     private final AuthService auth;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Token>> token = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Exchange>> lastExchange = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
     /** Talks to this server. */
@@ -33,11 +31,6 @@ public final class ClientSession {
     /** The token held now, if any. */
     public ReadOnlyObjectProperty<Optional<Token>> token() {
         return token.getReadOnlyProperty();
-    }
-
-    /** What was asked and answered last, if anything. */
-    public ReadOnlyObjectProperty<Optional<Exchange>> lastExchange() {
-        return lastExchange.getReadOnlyProperty();
     }
 
     /** Whether a request is on its way; until it is answered no other is sent. */
@@ -77,7 +70,6 @@ public final class ClientSession {
         busy.set(true);
         background.run(() -> route.apply(request), exchange -> {
             busy.set(false);
-            lastExchange.set(Optional.of(exchange));
             then.accept(exchange.reply());
         }, () -> {
             busy.set(false);

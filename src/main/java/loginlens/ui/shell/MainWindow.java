@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import loginlens.text.Words;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.shared.Appearance;
-import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Icon;
 import loginlens.ui.shared.Lens;
 import loginlens.ui.shared.Ticker;
@@ -37,7 +37,7 @@ public final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         setTop(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.words()), frame.words()));
         setCenter(new HBox(client, this.lenses, em));
-        setBottom(new StatusLine(frame.session(), frame.words()));
+        setBottom(new StatusLine(frame.exchanges(), frame.words()));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         em.fontProperty().subscribe(this::share);
@@ -45,7 +45,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /** What the frame itself needs. */
-    public record Frame(Appearance appearance, Ticker ticker, ClientSession session, Words words) {}
+    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, Words words) {}
 
     /** Puts the cursor where typing starts. */
     public void start() {

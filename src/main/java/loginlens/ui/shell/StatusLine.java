@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import loginlens.auth.Exchange;
 import loginlens.text.Words;
-import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Exchanges;
 
 /** The last exchange in one line, as HTTP would show it. */
 final class StatusLine extends FlowPane {
@@ -16,14 +16,14 @@ final class StatusLine extends FlowPane {
     private final Label request = new Label();
     private final Label took = new Label();
 
-    StatusLine(ClientSession session, Words words) {
+    StatusLine(Exchanges exchanges, Words words) {
         this.words = words;
         getStyleClass().add("status-line");
         setId("statusLine");
         request.getStyleClass().add("mono");
         took.getStyleClass().add("muted");
         getChildren().addAll(status, request, took);
-        session.lastExchange().subscribe(this::show);
+        exchanges.latest().subscribe(this::show);
     }
 
     private void show(Optional<Exchange> last) {
