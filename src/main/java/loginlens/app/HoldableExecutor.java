@@ -18,10 +18,13 @@ final class HoldableExecutor implements Executor {
         holding = true;
     }
 
-    synchronized void release() {
+    /** Lets everything go on; how much was held back. */
+    synchronized int release() {
         holding = false;
+        int count = held.size();
         held.forEach(executor::execute);
         held.clear();
+        return count;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package loginlens.ui.client;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,8 @@ public final class WelcomeController {
         ask.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.ask.busy" : "client.ask")));
         progress.visibleProperty().bind(session.busy());
         progress.managedProperty().bind(session.busy());
+        reply.visibleProperty().bind(Bindings.isNotEmpty(reply.getChildren()));
+        reply.managedProperty().bind(reply.visibleProperty());
         ticker.now().subscribe(() -> stays.setText(words.say(afterwards("client.logout.stays"))));
     }
 

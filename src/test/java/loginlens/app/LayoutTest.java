@@ -1,0 +1,149 @@
+package loginlens.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import loginlens.ui.shared.Appearance.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** No word is cut off, whatever the text size and the window's. Each screen's picture is kept in target/pictures. */
+@ExtendWith(ApplicationExtension.class)
+class LayoutTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+    /** Rounding to whole pixels may take this much. */
+    private static final double SLACK = 1.5;
+
+    private WindowFixture window;
+    private Stage stage;
+
+    @Start
+    void open(Stage stage) {
+        this.stage = stage;
+        window = new WindowFixture(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.server.store().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,720,100", "900,600,100", "1280,720,150", "1280,720,200", "900,600,200"})
+    void nothingIsCutOff(int width, int height, int percent, FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            window.appearance.resize(percent);
+        });
+        var cut = new ArrayList<String>();
+        var size = "%dx%d-%d".formatted(width, height, percent);
+
+        cut.addAll(look(robot, "log-in", size));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        cut.addAll(look(robot, "no-accounts", size));
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        robot.write("ada lovelace").type(KeyCode.TAB).write("short").type(KeyCode.ENTER);
+        window.until("the refusal", () -> window.words("#newUsernameError").contains("blanks"));
+        cut.addAll(look(robot, "fields-refused", size));
+        window.press("#toLogIn");
+        window.account("Ada.Lovelace-Byron");
+        window.account("ｂｏｂ");
+        window.logIn("ada.lovelace-byron");
+        window.press("#askWhoIAm");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        cut.addAll(look(robot, "token", size));
+        window.press("#logOut");
+        cut.addAll(look(robot, "logged-out", size));
+        window.press("#fillInSample");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.until("the rows", () -> window.words("#accounts").contains("ｂｏｂ"));
+        cut.addAll(look(robot, "accounts", size));
+
+        assertThat(cut).isEmpty();
+    }
+
+    private List<String> look(FxRobot robot, String screen, String size) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var cut = new ArrayList<String>();
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            robot.interact(() -> window.appearance.choose(theme));
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> {
+                window.scene.getRoot().applyCss();
+                window.scene.getRoot().layout();
+                check(window.scene.getRoot(), screen + " " + size, cut);
+                keep("%s-%s-%s.png".formatted(screen, size, theme.name().toLowerCase(Locale.ROOT)));
+            });
+        }
+        return cut;
+    }
+
+    private void keep(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Picture.write(window.scene.snapshot(null), PICTURES.resolve(name));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** A table scrolls sideways: what is outside of its view is not cut off. */
+    private void check(Parent parent, String where, List<String> cut) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible()) {
+                continue;
+            }
+            if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+                checkWords(labeled, where, cut);
+            }
+            if (node instanceof Parent inner && !(node instanceof TableView<?>)) {
+                check(inner, where, cut);
+            }
+        }
+    }
+
+    private void checkWords(Labeled labeled, String where, List<String> cut) {
+        for (Node child : labeled.lookupAll(".text")) {
+            if (child instanceof Text text && text.getParent() == labeled && !text.getText().equals(labeled.getText())) {
+                cut.add("%s: “%s” shows as “%s”".formatted(where, labeled.getText(), text.getText()));
+            }
+        }
+        Bounds words = labeled.localToScene(labeled.getLayoutBounds());
+        Bounds room = room(labeled);
+        if (words.getMinX() < room.getMinX() - SLACK || words.getMaxX() > room.getMaxX() + SLACK) {
+            cut.add("%s: “%s” reaches from %.0f to %.0f, but there is room from %.0f to %.0f only".formatted(
+                    where, labeled.getText(), words.getMinX(), words.getMaxX(), room.getMinX(), room.getMaxX()));
+        }
+    }
+
+    private Bounds room(Node node) {
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof ScrollPane) {
+                return outer.localToScene(outer.getLayoutBounds());
+            }
+        }
+        return window.scene.getRoot().getLayoutBounds();
+    }
+}

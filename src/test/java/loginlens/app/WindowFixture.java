@@ -1,0 +1,120 @@
+package loginlens.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import loginlens.account.FavoriteColor;
+import loginlens.account.PasswordHasher;
+import loginlens.account.Username;
+import loginlens.text.Words;
+import loginlens.ui.shared.Appearance;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on a server in memory, with a clock that the test moves. Waits for conditions, never for time. */
+final class WindowFixture {
+    static final String PASSWORD = "poetical science";
+    /** Only so that a fault ends the test; no condition takes anything like it. */
+    private static final int GIVE_UP_AFTER_SECONDS = 60;
+
+    final OffsetClock clock = new OffsetClock(Clock.systemDefaultZone());
+    final Words words = new Words(Locale.ENGLISH, clock);
+    final Server server = new Servers(clock).inMemory();
+    final HoldableExecutor executor = new HoldableExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    final Scene scene = new Scene(new StackPane(), 1280, 720);
+    private final FxRobot robot = new FxRobot();
+    final Appearance appearance = new Appearance(scene, new ForgetfulMemory());
+    private final WindowMaker.Made made = new WindowMaker(words, clock, executor).make(server, appearance);
+
+    /** Opens the window. To be called on the FX thread. */
+    WindowFixture(Stage stage) {
+        ((StackPane) scene.getRoot()).getChildren().setAll(made.window());
+        stage.setScene(scene);
+        stage.show();
+        made.ticker().start();
+        made.window().start();
+    }
+
+    /** An account that is there before the test begins. */
+    void account(String name) {
+        if (!(Username.read(name) instanceof Username.Reading.Accepted(var username))) {
+            throw new IllegalArgumentException(name);
+        }
+        var hash = new PasswordHasher(4, new SecureRandom()).hash(PASSWORD);
+        server.store().add(username, hash, Optional.of(FavoriteColor.BLUE), clock.instant());
+    }
+
+    /** Logs in by keyboard; the login form is there with the cursor in the username. */
+    void logIn(String name) {
+        type("#username", name);
+        type("#password", PASSWORD);
+        robot.type(KeyCode.ENTER);
+        until("welcome", () -> robot.lookup("#welcomeCard").tryQuery().isPresent());
+    }
+
+    /** Focuses a field and types into it as a keyboard would. */
+    void type(String query, String text) {
+        robot.interact(() -> {
+            var field = robot.lookup(query).queryAs(TextInputControl.class);
+            field.requestFocus();
+            field.clear();
+        });
+        robot.write(text);
+    }
+
+    /** Presses a button or a link by its action, wherever it is scrolled to. */
+    void press(String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
+        idle();
+    }
+
+    void idle() {
+        until("nothing on its way", () -> !made.session().busy().get());
+    }
+
+    /** Moves the clock and has the window look at it. */
+    void pass(Duration time) {
+        clock.advance(time);
+        robot.interact(() -> made.ticker().tick());
+    }
+
+    String text(String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    /** All words of this node, in reading order. */
+    String words(String query) {
+        var text = new StringBuilder();
+        for (Node label : robot.from(robot.lookup(query).queryAs(Node.class)).lookup(Labeled.class::isInstance).queryAll()) {
+            text.append(((Labeled) label).getText()).append('\n');
+        }
+        return text.toString();
+    }
+
+    String focused() {
+        return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("");
+    }
+
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException never) {
+            throw new AssertionError("never came: " + what, never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
