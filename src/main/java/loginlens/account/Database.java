@@ -16,6 +16,7 @@ final class Database {
 
     private final String url;
     private Optional<Connection> open;
+    private boolean closed;
 
     private Database(String url, Connection first) {
         this.url = url;
@@ -56,6 +57,10 @@ final class Database {
 
     /** The connection, in a transaction of its own. */
     Connection connection() throws SQLException {
+        if (closed) {
+            // A task may have come in just after the one that closed; it must not open the database again.
+            throw StoreFailedException.because("the store is closed", false);
+        }
         if (open.isEmpty()) {
             open = Optional.of(connect(url));
         }
@@ -76,11 +81,12 @@ final class Database {
     }
 
     /**
-     * Closes the database.
+     * Closes the database for good.
      *
      * @return whether it was open and closed without a fault
      */
     boolean close() {
+        closed = true;
         if (open.isEmpty()) {
             return false;
         }
