@@ -26,11 +26,15 @@ final class Database {
     /** Makes a database that is not there yet, with the tables of the first layout and these steps applied. */
     static Database create(String url, List<Migration> migrations) throws SQLException {
         Connection connection = DriverManager.getConnection(url + SETTINGS, "sa", "");
-        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             statement.execute("RUNSCRIPT FROM 'classpath:/loginlens/account/schema.sql'");
+            migrate(connection, migrations);
+        } catch (SQLException e) {
+            // Left open, a half-made database would be found again under its name by the next attempt.
+            connection.close();
+            throw e;
         }
-        migrate(connection, migrations);
         return new Database(url, connection);
     }
 
