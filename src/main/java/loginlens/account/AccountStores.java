@@ -62,7 +62,7 @@ public final class AccountStores {
         Optional<StoreOpening.Backup> backup = damaged.lastBackup();
         return backup.isEmpty()
                 ? damaged
-                : open(damaged.file().getParent(), opener -> opener.restore(damaged, backup.get()));
+                : open(damaged.file().getParent(), opener -> opener.restore(backup.get()));
     }
 
     /** Renames a damaged file and its backups into the folder {@code set-aside}, and opens a new, empty store. */

@@ -16,6 +16,7 @@ final class Database {
 
     private final String url;
     private Optional<Connection> open;
+    private boolean closed;
 
     private Database(String url, Connection first) {
         this.url = url;
@@ -25,11 +26,15 @@ final class Database {
     /** Makes a database that is not there yet, with the tables of the first layout and these steps applied. */
     static Database create(String url, List<Migration> migrations) throws SQLException {
         Connection connection = DriverManager.getConnection(url + SETTINGS, "sa", "");
-        connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             statement.execute("RUNSCRIPT FROM 'classpath:/loginlens/account/schema.sql'");
+            migrate(connection, migrations);
+        } catch (SQLException e) {
+            // Left open, a half-made database would be found again under its name by the next attempt.
+            connection.close();
+            throw e;
         }
-        migrate(connection, migrations);
         return new Database(url, connection);
     }
 
@@ -56,6 +61,10 @@ final class Database {
 
     /** The connection, in a transaction of its own. */
     Connection connection() throws SQLException {
+        if (closed) {
+            // A task may have come in just after the one that closed; it must not open the database again.
+            throw StoreFailedException.because("the store is closed", false);
+        }
         if (open.isEmpty()) {
             open = Optional.of(connect(url));
         }
@@ -76,11 +85,12 @@ final class Database {
     }
 
     /**
-     * Closes the database.
+     * Closes the database for good.
      *
      * @return whether it was open and closed without a fault
      */
     boolean close() {
+        closed = true;
         if (open.isEmpty()) {
             return false;
         }

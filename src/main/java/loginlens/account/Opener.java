@@ -10,40 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.Inspection.Finding;
 import loginlens.account.StoreOpening.Damage;
-import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 
 /** Opens the store of one claimed folder, step by step, on the store's thread. */
 final class Opener {
     private static final System.Logger LOG = System.getLogger(Opener.class.getName());
-    private static final int FIRST_LAYOUT = 1;
 
     private final StoreFolder folder;
     private final StoreThread thread;
-    private final List<Migration> migrations;
+    private final NextDatabase next;
     private final Backups backups;
 
     Opener(StoreFolder folder, StoreThread thread, List<Migration> migrations, Clock clock) {
         this.folder = folder;
         this.thread = thread;
-        this.migrations = migrations;
+        this.next = new NextDatabase(folder, migrations);
         this.backups = new Backups(folder.backups(), clock);
     }
 
     /** Opens what is there, or makes a new store where none ever was. */
     StoreOpening open() throws IOException, SQLException {
         Optional<Receipt> receipt = Receipt.read(folder.receipt());
+        if (receipt.isEmpty() && Files.exists(folder.receipt())) {
+            LOG.log(Level.WARNING, "The receipt of the account store cannot be read");
+        }
         if (!folder.hasDatabase()) {
             if (heldAccounts(receipt)) {
                 return damaged(Damage.FILE_MISSING);
             }
-            create();
+            next.take(next.create());
             return open();
         }
         if (folder.isOpenElsewhere()) {
             return new StoreOpening.InUse(folder.path());
         }
-        return switch (Inspection.of(folder.database(), newestLayout())) {
+        return switch (Inspection.of(folder.database(), next.newestLayout())) {
             case Finding.Newer(int layout) -> new StoreOpening.TooNew(folder.database(), layout);
             case Finding.Unsound() -> damaged(Damage.UNREADABLE);
             case Finding.Sound sound -> openIfPromised(sound, receipt);
@@ -51,15 +51,10 @@ final class Opener {
     }
 
     /** Puts the backup in the place of the damaged file, which is set aside. */
-    StoreOpening restore(StoreOpening.Damaged damaged, StoreOpening.Backup backup) throws IOException, SQLException {
-        folder.prepareNext();
-        backups.extract(backup, folder.nextDatabase());
-        if (!(Inspection.of(folder.nextDatabase(), newestLayout()) instanceof Finding.Sound sound)) {
-            return damaged;
-        }
+    StoreOpening restore(StoreOpening.Backup backup) throws IOException, SQLException {
+        Finding.Sound whole = next.extract(backups, backup);
         new SetAside(folder.setAside()).move(List.of(folder.database()));
-        sound.receipt().replace(folder.receipt());
-        folder.takeNext();
+        next.take(whole);
         return open();
     }
 
@@ -84,36 +79,46 @@ final class Opener {
         if (receipt.isPresent() && receipt.get().registered() > sound.registered()) {
             return damaged(Damage.ACCOUNTS_MISSING);
         }
-        if (sound.layout() < newestLayout()) {
+        if (sound.layout() < next.newestLayout()) {
             migrate(sound);
             return open();
         }
         if (!receipt.flatMap(Receipt::closedAs).equals(Optional.of(DurableFiles.digest(folder.database())))) {
-            renew(sound, receipt);
+            renew(sound, receipt.flatMap(Receipt::closedAs).isPresent());
         }
         return openWhole(sound);
     }
 
     /**
-     * Copies all the content to a new file. After a crash, or a change from outside that harmed no account, H2 would
-     * go on in the old file, but may come back to an older state of it the next time and lose what was added.
+     * Goes on in a new file. After a crash, or a change from outside that harmed no account, H2 would go on in the old
+     * one, but may come back to an older state of it the next time and lose what was added.
      */
-    private void renew(Finding.Sound sound, Optional<Receipt> receipt) throws IOException, SQLException {
-        try {
-            folder.prepareNext();
-            Files.copy(folder.database(), folder.nextDatabase());
-            MVStoreTool.compact(folder.nextDatabase().toString(), false);
-        } catch (MVStoreException e) {
-            throw new IOException("the database could not be copied");
-        }
-        if (!sound.equals(Inspection.of(folder.nextDatabase(), newestLayout()))) {
-            throw new IOException("the copied database is not whole");
-        }
-        if (receipt.flatMap(Receipt::closedAs).isPresent()) {
+    private void renew(Finding.Sound sound, boolean changedFromOutside) throws IOException {
+        mustHold(sound, next.renew());
+        if (changedFromOutside) {
             LOG.log(Level.WARNING, "The account store was changed since it was closed; a copy is set aside");
             new SetAside(folder.setAside()).copy(folder.database());
         }
-        folder.takeNext();
+        next.take(sound);
+    }
+
+    private void migrate(Finding.Sound sound) throws IOException, SQLException {
+        Database old = Database.open(StoreFolder.url(folder.database()));
+        StoreOpening.Backup backup;
+        try {
+            backup = backups.makeBeforeLayout(old.connection(), next.newestLayout(), sound.registered());
+        } finally {
+            old.close();
+        }
+        Finding.Sound migrated = next.migrate(backups, backup, sound.layout());
+        mustHold(sound, migrated);
+        next.take(migrated);
+    }
+
+    private static void mustHold(Finding.Sound before, Finding.Sound after) throws IOException {
+        if (!before.receipt().equals(after.receipt())) {
+            throw new IOException("the database that was made holds something else");
+        }
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
@@ -134,54 +139,8 @@ final class Opener {
         }
     }
 
-    /** Makes a whole new database beside its place, then moves it there. */
-    private void create() throws IOException, SQLException {
-        folder.prepareNext();
-        Database.create(StoreFolder.url(folder.nextDatabase()), migrations).close();
-        if (!(Inspection.of(folder.nextDatabase(), newestLayout()) instanceof Finding.Sound sound)) {
-            throw new IOException("the new database is not whole");
-        }
-        sound.receipt().replace(folder.receipt());
-        folder.takeNext();
-    }
-
-    /** Changes the layout of a copy, then puts the copy in place: a stop in between leaves one of the two, whole. */
-    private void migrate(Finding.Sound sound) throws IOException, SQLException {
-        Database old = Database.open(StoreFolder.url(folder.database()));
-        StoreOpening.Backup backup;
-        try {
-            backup = backups.makeBeforeLayout(old.connection(), newestLayout(), sound.registered());
-        } finally {
-            old.close();
-        }
-        folder.prepareNext();
-        backups.extract(backup, folder.nextDatabase());
-        Database next = Database.open(StoreFolder.url(folder.nextDatabase()));
-        try {
-            Database.migrate(next.connection(), migrations.subList(sound.layout() - FIRST_LAYOUT, migrations.size()));
-        } finally {
-            next.close();
-        }
-        if (!sound.equals(before(Inspection.of(folder.nextDatabase(), newestLayout()), sound.layout()))) {
-            throw new IOException("the migrated database is not whole");
-        }
-        sound.receipt().replace(folder.receipt());
-        folder.takeNext();
-    }
-
-    /** The finding as it would be with the layout of before, to compare the rest. */
-    private static Finding before(Finding finding, int layout) {
-        return finding instanceof Finding.Sound(var storeId, var _, var registered)
-                ? new Finding.Sound(storeId, layout, registered)
-                : finding;
-    }
-
     private StoreOpening damaged(Damage damage) throws IOException {
         LOG.log(Level.WARNING, "The account store is damaged: {0}", damage);
-        return new StoreOpening.Damaged(folder.database(), damage, backups.newestWhole(newestLayout()));
-    }
-
-    private int newestLayout() {
-        return FIRST_LAYOUT + migrations.size();
+        return new StoreOpening.Damaged(folder.database(), damage, backups.newestWhole(next.newestLayout()));
     }
 }

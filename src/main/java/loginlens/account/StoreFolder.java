@@ -91,24 +91,9 @@ final class StoreFolder {
         return folder.resolve("accounts.mv.db");
     }
 
-    /** A database being made. */
-    Path nextDatabase() {
-        return folder.resolve("next").resolve("accounts.mv.db");
-    }
-
-    /** Makes an empty place for the next database, which nobody else can look into. */
-    void prepareNext() throws IOException {
-        Path place = nextDatabase().getParent();
-        Files.createDirectories(place);
-        DurableFiles.ownerOnly(place);
-        Files.deleteIfExists(nextDatabase());
-    }
-
-    /** Puts the next database in its place, in one step, now that it is whole. */
-    void takeNext() throws IOException {
-        DurableFiles.ownerOnly(nextDatabase());
-        DurableFiles.force(nextDatabase());
-        DurableFiles.move(nextDatabase(), database());
+    /** Where a database is made before it takes its place. */
+    Path next() {
+        return folder.resolve("next");
     }
 
     Path receipt() {
@@ -124,7 +109,7 @@ final class StoreFolder {
         return folder.resolve("set-aside");
     }
 
-    /** H2's address of one of the two databases. */
+    /** H2's address of a database file. */
     static String url(Path database) {
         String file = database.toString();
         return "jdbc:h2:file:" + file.substring(0, file.length() - ".mv.db".length());

@@ -113,6 +113,13 @@ class AccountStoreTest {
     }
 
     @Test
+    void aTaskThatComesInAfterTheClosingOneDoesNotOpenTheDatabaseAgain() throws Exception {
+        Database database = Database.create("jdbc:h2:mem:late", List.of());
+        database.close();
+        assertThatExceptionOfType(StoreFailedException.class).isThrownBy(database::connection);
+    }
+
+    @Test
     void onlyTheOwnerMayReadTheFiles() throws Exception {
         Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path home = folder.resolve("new/home");

@@ -30,7 +30,7 @@ class InterruptTest {
 
     @Test
     void interruptsAndClosingAtAnyMomentLoseNothingAcknowledged() throws Exception {
-        Interrupts interrupts = Interrupts.of(20, folder);
+        Interrupts interrupts = Interrupts.of(8, folder);
         assertThat(interrupts.acknowledged()).isPositive();
         assertThat(interrupts.lost()).isZero();
         assertThat(interrupts.notOpened()).isZero();

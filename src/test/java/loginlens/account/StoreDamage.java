@@ -39,7 +39,7 @@ record StoreDamage(String name, byte[] bytes) {
     }
 
     static StoreDamage text() {
-        return new StoreDamage("text", "Dear diary, this is no database.\n".repeat(99).getBytes(StandardCharsets.UTF_8));
+        return new StoreDamage("text", "Dear diary, this is no store.\n".repeat(99).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A sound H2 database that is not a store of accounts. */
