@@ -28,9 +28,10 @@ final class Summing {
         if (nothingReadable()) {
             return verdict(Summary.UNREADABLE, "token.verdict.unreadable", token.allProblems().getFirst());
         }
-        Optional<Check> wrong = checks.stream().filter(this::isWrong).findFirst();
-        if (wrong.isPresent()) {
-            return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", wrong.get().reason());
+        for (Check check : checks) {
+            if (isWrong(check)) {
+                return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
+            }
         }
         if (checks.get(CheckKind.SIGNATURE.ordinal()).outcome() != Outcome.PASS) {
             return expiredFor.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
@@ -45,17 +46,17 @@ final class Summing {
 
     /** Whether a check failed for more than the time that it is now. */
     private boolean isWrong(Check check) {
-        boolean onlyTime = switch (check.kind()) {
+        return check.outcome() == Outcome.FAIL && !switch (check.kind()) {
             case EXP -> expiredFor.isPresent();
             case NBF -> validIn.isPresent();
             default -> false;
         };
-        return check.outcome() == Outcome.FAIL && !onlyTime;
     }
 
     private boolean nothingReadable() {
-        return Stream.concat(token.header().stream(), token.payload().stream())
-                .allMatch(part -> part.claims().isEmpty() && !part.problems().isEmpty());
+        return checks.getFirst().outcome() == Outcome.FAIL
+                && Stream.concat(token.header().stream(), token.payload().stream())
+                        .allMatch(part -> part.claims().isEmpty() && !part.problems().isEmpty());
     }
 
     private Verdict verdict(Summary summary, String key, Object... values) {

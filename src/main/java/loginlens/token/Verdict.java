@@ -23,7 +23,7 @@ public record Verdict(Summary summary, Message sentence, List<Check> checks) {
         NOT_YET,
         /** Something is wrong with it. */
         DO_NOT_BELIEVE,
-        /** Nothing is wrong with it, but no key has vouched for it. */
+        /** Nothing is wrong with it but perhaps the time, and no key has vouched for it. */
         NOBODY_VOUCHES,
         /** There is nothing to judge: it has no readable header, or only the recipient can read it. */
         UNREADABLE

@@ -2,7 +2,7 @@ package loginlens.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class SigningKeyFileTest {
 
     @Test
     void onlyTheOwnerCanReadTheKeyEvenIfSomebodyOpenedItUp() throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).as("not on Windows").contains("posix");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none");
         load();
         Path file = folder.resolve("signing.key");
         Files.setPosixFilePermissions(file, EnumSet.allOf(PosixFilePermission.class));
