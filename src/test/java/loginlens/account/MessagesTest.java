@@ -3,6 +3,7 @@ package loginlens.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
     private static final Path PATH = Path.of("accounts-of-ada").toAbsolutePath();
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words = new Words(Locale.ENGLISH, Clock.systemUTC());
 
     static Stream<NotOpened> notOpened() {
         return Stream.of(

@@ -31,7 +31,7 @@ final class AccountTable extends StackPane {
         table.setAccessibleText(words.say("lens.accounts"));
         add("id", 3.6, account -> mono(Long.toString(account.id())));
         add("username", 9, account -> new Label(account.username().shown()));
-        add("hash", 19.5, account -> new HashView(account.passwordHash()));
+        add("hash", 19.5, account -> new HashView(account.passwordHash(), "\n"));
         add("role", 6.5, account -> new Label(account.role().claim()));
         add("favoriteColor", 10, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
         add("created", 14.5, account -> mono(words.times().utc(account.createdAt())));

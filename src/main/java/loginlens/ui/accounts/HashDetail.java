@@ -26,7 +26,7 @@ final class HashDetail extends VBox {
         var matched = new Label(words.say("accounts.matched", account.username().mapped()));
         matched.getStyleClass().add("muted");
         matched.setWrapText(true);
-        getChildren().setAll(title, new HashView(account.passwordHash()));
+        getChildren().setAll(title, new HashView(account.passwordHash(), ""));
         BcryptHash.read(account.passwordHash()).ifPresentOrElse(
                 hash -> getChildren().add(parts(hash)),
                 () -> getChildren().add(sentence(words.say("accounts.hash.unknown"))));

@@ -1,34 +1,36 @@
 package loginlens.ui.accounts;
 
-import java.util.Optional;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import loginlens.account.BcryptHash;
 
 /**
- * A stored hash in the colours of its parts, on two lines: version, cost and salt, then the digest. Text that is not a
- * bcrypt hash is shown as it stands.
+ * A stored hash in the colours of its parts: version, cost and salt, then the digest. Text that is not a bcrypt hash
+ * is shown as it stands.
  */
-final class HashView extends VBox {
-    HashView(String stored) {
-        getStyleClass().add("hash");
-        Optional<BcryptHash> read = BcryptHash.read(stored);
-        read.ifPresentOrElse(
-                hash -> getChildren().addAll(
-                        new HBox(
-                                part("$" + hash.version() + "$", "hash-version"),
-                                part("%02d$".formatted(hash.cost()), "hash-cost"),
-                                part(hash.salt(), "hash-salt")),
-                        part(hash.digest(), "hash-digest")),
-                () -> getChildren().add(part(stored, "hash-version")));
+final class HashView extends TextFlow {
+    /**
+     * Shows this hash.
+     *
+     * @param between what stands between salt and digest: nothing, as in the store, or a line break
+     */
+    HashView(String stored, String between) {
+        getStyleClass().addAll("mono", "hash");
         setAccessibleText(stored);
+        getChildren().addAll(BcryptHash.read(stored)
+                .map(hash -> List.of(
+                        part("$" + hash.version() + "$", "hash-version"),
+                        part("%02d".formatted(hash.cost()), "hash-cost"),
+                        part("$", "hash-version"),
+                        part(hash.salt() + between, "hash-salt"),
+                        part(hash.digest(), "hash-digest")))
+                .orElseGet(() -> List.of(part(stored, "hash-version"))));
     }
 
-    private static Label part(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("mono", style);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+    private static Text part(String text, String style) {
+        var part = new Text(text);
+        part.getStyleClass().add(style);
+        return part;
     }
 }

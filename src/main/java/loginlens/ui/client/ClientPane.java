@@ -31,6 +31,7 @@ public final class ClientPane extends ScrollPane {
         navigation.onGo(this::show);
         var title = new Label(words.say("client.title"));
         title.getStyleClass().add("overline");
+        title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
         var column = new VBox(title, place, spring, lifetime(settings, words));

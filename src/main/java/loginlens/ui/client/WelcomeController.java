@@ -19,6 +19,8 @@ import loginlens.ui.shared.TokenText;
 
 /** The welcome card: all it shows, it read in the token, because that is all a client has. */
 public final class WelcomeController {
+    private static final double AVATAR_FROM_EM = 18;
+
     private final ClientSession session;
     private final Navigation navigation;
     private final TokenText tokens;
@@ -51,6 +53,10 @@ public final class WelcomeController {
         ask.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.ask.busy" : "client.ask")));
         progress.visibleProperty().bind(session.busy());
         progress.managedProperty().bind(session.busy());
+        // Where there is hardly room for the name, the words go first.
+        avatar.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> card.getWidth() >= AVATAR_FROM_EM * role.getFont().getSize(), card.widthProperty(), role.fontProperty()));
+        avatar.managedProperty().bind(avatar.visibleProperty());
         reply.visibleProperty().bind(Bindings.isNotEmpty(reply.getChildren()));
         reply.managedProperty().bind(reply.visibleProperty());
         ticker.now().subscribe(() -> stays.setText(words.say(afterwards("client.logout.stays"))));

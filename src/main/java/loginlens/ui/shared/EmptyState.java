@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
         for (var label : new Label[] {head, text}) {
             label.setWrapText(true);
             label.setTextAlignment(TextAlignment.CENTER);
+            label.setMinHeight(USE_PREF_SIZE);
         }
         head.setContentDisplay(ContentDisplay.TOP);
         getStyleClass().add("empty-state");

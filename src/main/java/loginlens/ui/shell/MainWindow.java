@@ -1,6 +1,7 @@
 package loginlens.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,7 +19,10 @@ import loginlens.ui.shared.Ticker;
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
 public final class MainWindow extends BorderPane {
     private static final double CLIENT_EM = 24.3;
-    private static final double CLIENT_SHARE = 0.40;
+    private static final double CLIENT_SHARE = 0.44;
+
+    private static final double NARROW_BELOW_EM = 48;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
@@ -66,6 +70,7 @@ public final class MainWindow extends BorderPane {
 
     private void share() {
         double width = Math.min(CLIENT_EM * em.getFont().getSize(), CLIENT_SHARE * getWidth());
+        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW_EM * em.getFont().getSize());
         client.setMinWidth(width);
         client.setPrefWidth(width);
         client.setMaxWidth(width);

@@ -1,5 +1,6 @@
 package loginlens.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,8 @@ import loginlens.ui.shared.Ticker;
 
 /** The top bar: the name, the server's time, text size, light and dark, help. */
 final class TopBar extends HBox {
+    private static final double LABEL_FROM_EM = 40;
+
     private final Words words;
 
     TopBar(Appearance appearance, Ticker ticker, Runnable help, Words words) {
@@ -26,8 +29,13 @@ final class TopBar extends HBox {
         var timeLabel = new Label(words.say("top.serverTime"));
         timeLabel.getStyleClass().add("muted");
         timeLabel.setMinWidth(USE_PREF_SIZE);
+        // Where there is no room for both, the time goes without its label.
+        timeLabel.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> getWidth() >= LABEL_FROM_EM * timeLabel.getFont().getSize(), widthProperty(), timeLabel.fontProperty()));
+        timeLabel.managedProperty().bind(timeLabel.visibleProperty());
         var time = new Label();
         time.setId("serverTime");
+        time.setTooltip(new Tooltip(words.say("top.serverTime")));
         time.getStyleClass().add("mono");
         time.setMinWidth(USE_PREF_SIZE);
         ticker.now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
