@@ -30,7 +30,7 @@ final class AccountTable extends StackPane {
         table.setId("accounts");
         table.setAccessibleText(words.say("lens.accounts"));
         add("id", 3.6, account -> mono(Long.toString(account.id())));
-        add("username", 9, account -> new Label(account.username().shown()));
+        add("username", 9, account -> wrapping(account.username().shown()));
         add("hash", 19.5, account -> new HashView(account.passwordHash(), "\n"));
         add("role", 6.5, account -> new Label(account.role().claim()));
         add("favoriteColor", 10, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
@@ -76,6 +76,12 @@ final class AccountTable extends StackPane {
         var dot = new Region();
         dot.getStyleClass().addAll("color-dot", "favorite-" + color.claim());
         return new Label(words.say("color." + color.claim()), dot);
+    }
+
+    private static Label wrapping(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label mono(String text) {

@@ -18,6 +18,7 @@ final class HashView extends TextFlow {
     HashView(String stored, String between) {
         getStyleClass().addAll("mono", "hash");
         setAccessibleText(stored);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(BcryptHash.read(stored)
                 .map(hash -> List.of(
                         part("$" + hash.version() + "$", "hash-version"),
