@@ -112,7 +112,7 @@ build() {
     # A window that is still open keeps the removed files until it closes; overwriting them would break it.
     rm -rf target/run.built target/classes target/loginlens.jar target/lib target/javafx
     touch target/run.started
-    JAVA_HOME=$jdk mvn -q -DskipTests package </dev/null >&2 ||
+    JAVA_HOME=$jdk mvn -q -B -DskipTests package </dev/null >&2 ||
       stop "The build did not succeed; the lines above say why. The first build needs the internet."
     mv target/run.started target/run.built
   fi
@@ -157,5 +157,5 @@ if needs_gtk "$@"; then check_gtk; fi
 (cd -- "$home" && { is_built || build; })
 
 exec "$jdk/bin/java" --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \
-  --enable-native-access=javafx.graphics,ALL-UNNAMED \
+  --enable-native-access=javafx.graphics \
   -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"
