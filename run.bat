@@ -32,11 +32,11 @@ rem An open run.lock is the turn to build: Windows lets one writer in, and close
 set /a turns=0
 :wait
 set "outcome="
-2>nul (
+8>&2 2>nul (
   9>"%home%target\run.lock" (
-    2>&3 call :build
+    2>&8 call :build
   )
-) 3>&2
+)
 if defined outcome goto %outcome%
 set /a turns+=1
 if %turns% equ 1 >&2 echo LoginLens: Another start is building; waiting for it ...
@@ -75,7 +75,7 @@ if not exist "%home%target\lib\" exit /b
 if not exist "%home%target\javafx\" exit /b
 robocopy "%home%src" "%home%target\run.sources\src" /mir /l /fft >nul
 if errorlevel 1 exit /b
-robocopy "%home%." "%home%target\run.sources" pom.xml /l /fft >nul
+fc /b "%home%pom.xml" "%home%target\run.sources\pom.xml" >nul 2>nul
 if errorlevel 1 exit /b
 set "built=yes"
 exit /b
@@ -90,7 +90,7 @@ if exist "%home%target\loginlens.jar" del /q "%home%target\loginlens.jar"
 for %%d in (loginlens.jar lib javafx) do if exist "%home%target\%%d" set "outcome=still_open"
 if "%outcome%"=="still_open" exit /b
 robocopy "%home%src" "%home%target\run.snapshot\src" /mir /r:1 /w:1 >nul
-robocopy "%home%." "%home%target\run.snapshot" pom.xml /r:1 /w:1 >nul
+copy /y "%home%pom.xml" "%home%target\run.snapshot\pom.xml" >nul
 set "JAVA_HOME=%jdk%"
 pushd "%home%"
 call mvn -q -B -DskipTests package <nul >&2

@@ -73,8 +73,10 @@ choose_installed() {
 }
 
 find_jdk() {
-  choose "${JAVA_HOME-}" || choose_on_path || choose_installed || stop "This needs a JDK 25 or newer, and none was found." \
-    "$(how_to_get openjdk-25-jdk java-25-openjdk-devel jdk-openjdk java-25-openjdk-devel '--cask temurin' https://adoptium.net)"
+  choose "${JAVA_HOME-}" || choose_on_path || choose_installed ||
+    stop "This needs a JDK 25 or newer, and none was found." \
+      "$(how_to_get openjdk-25-jdk java-25-openjdk-devel jdk-openjdk java-25-openjdk-devel \
+        '--cask temurin' https://adoptium.net)"
 }
 
 # run.built carries the time at which the last complete build began, so a half-finished one has none.
@@ -94,7 +96,8 @@ take_turn() {
     fi
     turns=$((turns + 1))
     [ $turns -ne 1 ] || say "Another start is building; waiting for it …"
-    [ $turns -lt 600 ] || stop "Another start has been building for ten minutes. If none is, delete $home/target/run.lock"
+    [ $turns -lt 600 ] ||
+      stop "Another start has been building for ten minutes. If none is, delete $home/target/run.lock"
     sleep 1
   done
   trap 'rm -rf "$home/target/run.lock"' EXIT
@@ -105,14 +108,15 @@ take_turn() {
 build() {
   has mvn || stop "The first start builds LoginLens and needs Maven, and none was found on the PATH." \
     "$(how_to_get maven maven maven maven maven https://maven.apache.org/download.cgi)"
-  mkdir -p target 2>/dev/null && [ -w target ] || stop "Nothing can be written in $home. Copy the folder to a place of your own."
+  mkdir -p target 2>/dev/null && [ -w target ] ||
+    stop "Nothing can be written in $home. Copy the folder to a place of your own."
   take_turn
   if ! is_built; then
     say "Building; the first time takes a minute or two and needs the internet …"
     # A window that is still open keeps the removed files until it closes; overwriting them would break it.
     rm -rf target/run.built target/classes target/loginlens.jar target/lib target/javafx
     touch target/run.started
-    JAVA_HOME=$jdk mvn -q -DskipTests package </dev/null >&2 ||
+    JAVA_HOME=$jdk mvn -q -B -DskipTests package </dev/null >&2 ||
       stop "The build did not succeed; the lines above say why. The first build needs the internet."
     mv target/run.started target/run.built
   fi
@@ -157,5 +161,5 @@ if needs_gtk "$@"; then check_gtk; fi
 (cd -- "$home" && { is_built || build; })
 
 exec "$jdk/bin/java" --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \
-  --enable-native-access=javafx.graphics,ALL-UNNAMED \
+  --enable-native-access=javafx.graphics \
   -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"

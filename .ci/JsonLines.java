@@ -1,3 +1,5 @@
+import java.nio.charset.StandardCharsets;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -5,7 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 final class JsonLines {
     public static void main(String[] args) throws Exception {
         var json = new JsonFactory();
-        for (String line : new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
+        var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        for (String line : text.lines().toList()) {
             try (var parser = json.createParser(line)) {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
                     throw new IllegalArgumentException("not a JSON object: " + line);

@@ -102,9 +102,9 @@ final class RunScriptSandbox {
         return Files.readAllLines(project.resolve("builds")).size();
     }
 
-    /** Returns once a build has begun. */
-    void awaitBuild() {
-        while (!Files.exists(project.resolve("builds"))) {
+    /** Returns once the start has begun to build, or has ended without. */
+    void awaitBuildOf(Process start) {
+        while (start.isAlive() && !Files.exists(project.resolve("builds"))) {
             Thread.onSpinWait();
         }
     }

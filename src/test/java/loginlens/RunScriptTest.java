@@ -149,7 +149,7 @@ class RunScriptTest {
         box.addJdk("jdk", "25");
         box.addMavenThatWaitsForTheFile("go");
         Process first = box.launch();
-        box.awaitBuild();
+        box.awaitBuildOf(first);
         Process second = box.launch();
         assertThat(second.errorReader().readLine()).contains("Another start is building");
 
