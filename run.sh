@@ -105,6 +105,12 @@ take_turn() {
   echo $$ >target/run.lock/pid
 }
 
+# Older Mavens make JDK 25 warn about themselves, which is nothing that a person here could act on.
+quiet() {
+  flag=--sun-misc-unsafe-memory-access=allow
+  ! "$jdk/bin/java" $flag -version >/dev/null 2>&1 || echo $flag
+}
+
 build() {
   has mvn || stop "The first start builds LoginLens and needs Maven, and none was found on the PATH." \
     "$(how_to_get maven maven maven maven maven https://maven.apache.org/download.cgi)"
@@ -116,7 +122,7 @@ build() {
     # A window that is still open keeps the removed files until it closes; overwriting them would break it.
     rm -rf target/run.built target/classes target/loginlens.jar target/lib target/javafx
     touch target/run.started
-    JAVA_HOME=$jdk mvn -q -B -DskipTests package </dev/null >&2 ||
+    JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} $(quiet)" mvn -q -B -DskipTests package </dev/null >&2 ||
       stop "The build did not succeed; the lines above say why. The first build needs the internet."
     mv target/run.started target/run.built
   fi

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import loginlens.account.StoreOpening;
 import loginlens.text.Message;
 import loginlens.text.Words;
@@ -22,6 +25,7 @@ import loginlens.ui.shell.TroubleScreen;
 final class Desktop {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final Duration PATIENCE = Duration.seconds(1);
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
 
@@ -64,12 +68,16 @@ final class Desktop {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setOnHidden(event -> open.ifPresent(server -> server.store().close()));
-        follow(opening, appearance);
-        stage.show();
-    }
-
-    private void follow(CompletableFuture<Opening> opening, Appearance appearance) {
-        opening.thenAcceptAsync(result -> settle(result, appearance), Platform::runLater);
+        // Usually the store is open by now. A window that can't be used yet is only shown if it takes longer.
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> stage.show());
+        content(new Label(words.say("app.opening")));
+        patience.play();
+        opening.thenAcceptAsync(result -> {
+            patience.stop();
+            settle(result, appearance);
+            stage.show();
+        }, Platform::runLater);
     }
 
     private void settle(Opening result, Appearance appearance) {
@@ -109,7 +117,7 @@ final class Desktop {
     private Choice again(String label, Supplier<Opening> way, Appearance appearance) {
         return new Choice(words.say(label), () -> {
             root.setDisable(true);
-            follow(inBackground(way), appearance);
+            inBackground(way).thenAcceptAsync(result -> settle(result, appearance), Platform::runLater);
         });
     }
 

@@ -29,6 +29,7 @@ final class StatusLine extends FlowPane {
     private void show(Optional<Exchange> last) {
         status.setVisible(last.isPresent());
         status.setManaged(last.isPresent());
+        request.setManaged(last.isPresent());
         if (last.isEmpty()) {
             request.setText("");
             took.setText(words.say("status.none"));
