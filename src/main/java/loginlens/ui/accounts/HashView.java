@@ -1,5 +1,6 @@
 package loginlens.ui.accounts;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ final class HashView extends VBox {
                 hash -> getChildren().addAll(
                         new HBox(
                                 part("$" + hash.version() + "$", "hash-version"),
-                                part("%02d$".formatted(hash.cost()), "hash-cost"),
+                                part(String.format(Locale.ROOT, "%02d$", hash.cost()), "hash-cost"),
                                 part(hash.salt(), "hash-salt")),
                         part(hash.digest(), "hash-digest")),
                 () -> getChildren().add(part(stored, "hash-version")));
