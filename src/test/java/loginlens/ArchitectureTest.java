@@ -96,7 +96,7 @@ class ArchitectureTest {
                         annotation -> annotation.getRawType().getSimpleName().equals("Inject")))
                 .because("what a class needs stands in its constructor, where a reader looks for it"));
         check(classes().that(are("controllers", ArchitectureTest::isController))
-                .should(ArchCondition.from(are("made by one constructor", type -> type.getConstructors().size() == 1)))
+                .should(ArchCondition.from(describe("be made by one constructor", type -> type.getConstructors().size() == 1)))
                 .because("the factory in the wiring makes each controller in one way"));
         check(fields().that().areDeclaredInClassesThat(are("controllers", ArchitectureTest::isController))
                 .and().areNotFinal().should().bePrivate()
@@ -119,7 +119,7 @@ class ArchitectureTest {
     void nobodySleepsOrPrintsATrace() {
         check(noClasses().should().accessTargetWhere(method(Thread.class, "sleep"))
                 .because("whoever waits, waits for something that happens"));
-        check(noClasses().should().accessTargetWhere(named("a printed trace", access ->
+        check(noClasses().should().accessTargetWhere(describe("is printStackTrace", access ->
                         access.getTarget().getName().equals("printStackTrace")))
                 .because("a fault is logged once, where it is finally caught"));
     }
@@ -147,7 +147,7 @@ class ArchitectureTest {
         var allowed = Stream.concat(Stream.of(name), Stream.of(others)).map(other -> "loginlens." + other + "..")
                 .toArray(String[]::new);
         check(noClasses().that().resideInAPackage("loginlens." + name + "..")
-                .should().dependOnClassesThat(are("another package of the house",
+                .should().dependOnClassesThat(are("parts of another package",
                         resideInAPackage("loginlens..").and(resideInAnyPackage(allowed).negate())))
                 .because("data flows one way: ui and api, auth, account and token, text"));
     }
@@ -157,16 +157,12 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> method(Class<?> owner, String name) {
-        return named(owner.getSimpleName() + "." + name, access ->
+        return describe("is " + owner.getSimpleName() + "." + name, access ->
                 access.getTargetOwner().isEquivalentTo(owner) && access.getTarget().getName().equals(name));
     }
 
-    private static DescribedPredicate<JavaAccess<?>> named(String what, Predicate<JavaAccess<?>> which) {
-        return describe(what, which);
-    }
-
     private static DescribedPredicate<JavaClass> are(String what, Predicate<? super JavaClass> which) {
-        return describe(what, which::test);
+        return describe("are " + what, which::test);
     }
 
     /** Some of the packages that a rule speaks of may not be there. */
