@@ -26,21 +26,21 @@ class FileMemoryTest {
     @ParameterizedTest
     @EnumSource
     void whatWasChosenIsThereAtTheNextStart(Theme theme) {
-        new FileMemory(folder).remember(theme, 150);
+        new FileMemory(folder, Runnable::run).remember(theme, 150);
 
-        var next = new FileMemory(folder);
+        var next = new FileMemory(folder, Runnable::run);
         assertThat(next.theme()).isEqualTo(theme);
         assertThat(next.textSize()).isEqualTo(150);
     }
 
     @Test
     void theLastChoiceCounts() {
-        var memory = new FileMemory(folder);
+        var memory = new FileMemory(folder, Runnable::run);
         memory.remember(Theme.DARK, 200);
         memory.remember(Theme.LIGHT, 110);
 
         assertThat(memory.theme()).isEqualTo(Theme.LIGHT);
-        assertThat(new FileMemory(folder).textSize()).isEqualTo(110);
+        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(110);
     }
 
     @ParameterizedTest
@@ -51,17 +51,17 @@ class FileMemoryTest {
         Files.writeString(folder.resolve("settings.properties"), content, StandardCharsets.ISO_8859_1);
         startsAsUsual();
 
-        new FileMemory(folder).remember(Theme.DARK, 120);
+        new FileMemory(folder, Runnable::run).remember(Theme.DARK, 120);
 
-        assertThat(new FileMemory(folder).theme()).isEqualTo(Theme.DARK);
-        assertThat(new FileMemory(folder).textSize()).isEqualTo(120);
+        assertThat(new FileMemory(folder, Runnable::run).theme()).isEqualTo(Theme.DARK);
+        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(120);
     }
 
     @Test
     void aFileThatCannotBeKeptStillCountsUntilTheEnd() throws IOException {
         Files.createDirectory(folder.resolve("settings.properties"));
         startsAsUsual();
-        var memory = new FileMemory(folder);
+        var memory = new FileMemory(folder, Runnable::run);
 
         memory.remember(Theme.DARK, 120);
 
@@ -70,7 +70,7 @@ class FileMemoryTest {
     }
 
     private void startsAsUsual() {
-        var memory = new FileMemory(folder);
+        var memory = new FileMemory(folder, Runnable::run);
         assertThat(memory.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(memory.textSize()).isEqualTo(100);
     }

@@ -106,7 +106,7 @@ class ServersTest {
     void aDamagedKeyIsSaidAndKeptAndTheStoreIsClosedAgain() throws Exception {
         ready(servers.open(folder)).store().close();
         var key = Files.writeString(folder.resolve("signing.key"), "not a key at all");
-        var damaged = new Opening.NoKey(Message.of("server.keyDamaged", key.toString()));
+        var damaged = new Opening.Failed(Message.of("server.keyDamaged", key.toString()));
 
         assertThat(servers.open(folder)).isEqualTo(damaged);
         assertThat(servers.open(folder)).as("not in use by the first try").isEqualTo(damaged);
