@@ -45,7 +45,8 @@ class FileMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5", "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
+        "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5",
+        "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
     void aBrokenFileFallsBackAndIsMendedByTheNextChoice(String content) throws IOException {
         // In Latin-1, so that one of them is not UTF-8.
         Files.writeString(folder.resolve("settings.properties"), content, StandardCharsets.ISO_8859_1);
