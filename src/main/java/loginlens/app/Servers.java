@@ -37,7 +37,6 @@ final class Servers {
     static final int COST = 12;
 
     private static final String ISSUER = "loginlens";
-    private static final int KEY_BYTES = 32;
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -50,9 +49,7 @@ final class Servers {
 
     /** A server that forgets everything when it is closed, with a key of its own. */
     Server inMemory() {
-        var secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
-        return wire(AccountStores.inMemory(), SigningKey.hmac(secret));
+        return wire(AccountStores.inMemory(), SigningKey.random(random));
     }
 
     /** The server whose accounts and key live in this folder. */
