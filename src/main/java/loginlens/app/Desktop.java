@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -30,10 +31,16 @@ final class Desktop {
     private final WindowMaker maker;
     private final Words words;
     private final StackPane root = new StackPane();
+    private final OptionalInt port;
     private Optional<Server> open = Optional.empty();
 
-    /** Keeps its data in this folder, or nothing at all. */
-    Desktop(Optional<Path> folder, Servers servers, WindowMaker maker, Words words) {
+    /**
+     * Keeps its data in this folder, or nothing at all.
+     *
+     * @param port serves the web API there from the start, if there is one
+     */
+    Desktop(Optional<Path> folder, OptionalInt port, Servers servers, WindowMaker maker, Words words) {
+        this.port = port;
         this.folder = folder;
         this.servers = servers;
         this.maker = maker;
@@ -63,7 +70,7 @@ final class Desktop {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(event -> open.ifPresent(server -> server.store().close()));
+        stage.setOnHidden(event -> open.ifPresent(Server::close));
         follow(opening, appearance);
         stage.show();
     }
@@ -80,6 +87,7 @@ final class Desktop {
                 content(made.window());
                 made.ticker().start();
                 made.window().start();
+                port.ifPresent(made.webApi()::serve);
             }
             case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
             case Opening.NoKey(var why) -> trouble(why, choices(appearance));

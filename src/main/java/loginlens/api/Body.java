@@ -1,0 +1,46 @@
+package loginlens.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** What came of reading a request's body. */
+sealed interface Body {
+    /** All of it, as text. */
+    record Read(String text) implements Body {}
+
+    /** It cannot be taken. */
+    record Refused(Refusal refusal) implements Body {}
+
+    /**
+     * Reads as much as the limit allows. What is more is read on for a while and thrown away, since a client that is
+     * still sending when the connection closes may never see the reply.
+     */
+    static Body read(InputStream in, Limits limits) throws IOException {
+        var bytes = in.readNBytes(limits.bodyBytes());
+        if (in.read() >= 0) {
+            discard(in);
+            return new Refused(Refusal.of(413, "api.tooLong", limits.bodyBytes() / 1024));
+        }
+        try {
+            // Strictly UTF-8, as RFC 8259 §8.1 has it; a String's own decoding would hide what is wrong.
+            return new Read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return new Refused(Refusal.of(400, "api.notUtf8"));
+        }
+    }
+
+    private static void discard(InputStream in) throws IOException {
+        long most = 8L * 1024 * 1024;
+        var buffer = new byte[8 * 1024];
+        try (var nowhere = OutputStream.nullOutputStream()) {
+            for (int read = in.read(buffer); read >= 0 && most > 0; read = in.read(buffer)) {
+                nowhere.write(buffer, 0, read);
+                most -= read;
+            }
+        }
+    }
+}
