@@ -16,14 +16,14 @@ sealed interface Body {
     record Refused(Refusal refusal) implements Body {}
 
     /**
-     * Reads as much as the limit allows. What is more is read on for a while and thrown away, since a client that is
-     * still sending when the connection closes may never see the reply.
+     * Reads as much as the limit allows. What is more is read too and thrown away, for as long as the client is given:
+     * one that is still sending when the connection closes may never see the reply.
      */
     static Body read(InputStream in, Limits limits) throws IOException {
         var bytes = in.readNBytes(limits.bodyBytes());
         if (in.read() >= 0) {
-            discard(in);
-            return new Refused(Refusal.of(413, "api.tooLong", limits.bodyBytes() / 1024));
+            in.transferTo(OutputStream.nullOutputStream());
+            return new Refused(tooLong(limits));
         }
         try {
             // Strictly UTF-8, as RFC 8259 §8.1 has it; a String's own decoding would hide what is wrong.
@@ -33,14 +33,11 @@ sealed interface Body {
         }
     }
 
-    private static void discard(InputStream in) throws IOException {
-        long most = 8L * 1024 * 1024;
-        var buffer = new byte[8 * 1024];
-        try (var nowhere = OutputStream.nullOutputStream()) {
-            for (int read = in.read(buffer); read >= 0 && most > 0; read = in.read(buffer)) {
-                nowhere.write(buffer, 0, read);
-                most -= read;
-            }
-        }
+    static Refusal tooLong(Limits limits) {
+        return Refusal.of(413, "api.tooLong", limits.bodyBytes() / 1024);
+    }
+
+    static Refusal tooSlow(Limits limits) {
+        return Refusal.of(408, "api.tooSlow", limits.bodyTime());
     }
 }

@@ -50,13 +50,19 @@ final class Call implements AutoCloseable {
             return reading.get(limits.bodyTime().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             stillReading = Optional.of(reader);
-            return new Body.Refused(Refusal.of(408, "api.tooSlow", limits.bodyTime()).with("Connection", "close"));
+            return new Body.Refused((saysItIsTooLong() ? Body.tooLong(limits) : Body.tooSlow(limits))
+                    .with("Connection", "close"));
         } catch (ExecutionException brokeOff) {
             return new Body.Refused(Refusal.of(400, "api.brokeOff").with("Connection", "close"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         }
+    }
+
+    private boolean saysItIsTooLong() {
+        // The JDK has refused a length that is no number.
+        return headers("Content-Length").stream().anyMatch(length -> Long.parseLong(length) > limits.bodyBytes());
     }
 
     void send(HttpReply reply) throws IOException {

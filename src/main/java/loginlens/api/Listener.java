@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 
 /** One address and port that is served. */
 final class Listener implements AutoCloseable {
-    /** Seconds that requests under way are given when it ends; without any it ends at once. */
-    private static final int GRACE = 2;
-
     private final HttpServer http;
     private final URI address;
 
@@ -49,6 +46,6 @@ final class Listener implements AutoCloseable {
 
     @Override
     public void close() {
-        http.stop(GRACE);
+        http.stop(0);
     }
 }

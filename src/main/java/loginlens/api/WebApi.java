@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import loginlens.auth.AuthService;
 import loginlens.text.Message;
 import loginlens.text.Words;
@@ -21,6 +22,8 @@ public final class WebApi implements AutoCloseable {
 
     /** The port unless another is asked for: the number of the RFC that defines the JSON Web Token. */
     public static final int USUAL_PORT = 7519;
+
+    private static final int GRACE_SECONDS = 2;
 
     private final Limits limits;
     private final Replies replies;
@@ -56,7 +59,7 @@ public final class WebApi implements AutoCloseable {
         if (own.isPresent()) {
             return new Serving.Started(own.get().address());
         }
-        var serving = open(InetAddress.ofLiteral("127.0.0.1"), port);
+        var serving = open(InetAddress.ofLiteral("127.0.0.1"), port, "api.portTaken");
         own = serving.listener();
         return serving.result();
     }
@@ -64,15 +67,27 @@ public final class WebApi implements AutoCloseable {
     /** Serves at this address of a network too, with the same port; instead of one that was shared before. */
     public synchronized Serving share(InetAddress address) {
         stopSharing();
-        var serving = open(address, own.orElseThrow().address().getPort());
+        var serving = open(address, own.orElseThrow().address().getPort(), "api.shareFailed");
         shared = serving.listener();
         return serving.result();
     }
 
     /** Serves on this computer alone again. */
     public synchronized void stopSharing() {
+        letFinish();
         shared.ifPresent(Listener::close);
         shared = Optional.empty();
+    }
+
+    /** The JDK's server would do so itself, but takes a connection that has just ended for a request under way. */
+    private void letFinish() {
+        try {
+            if (room.tryAcquire(limits.requestsAtOnce(), GRACE_SECONDS, TimeUnit.SECONDS)) {
+                room.release(limits.requestsAtOnce());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Serves no more; requests under way get two seconds. May serve again. */
@@ -85,13 +100,13 @@ public final class WebApi implements AutoCloseable {
 
     private record Attempt(Optional<Listener> listener, Serving result) {}
 
-    private Attempt open(InetAddress address, int port) {
+    private Attempt open(InetAddress address, int port, String ifTaken) {
         try {
             var listener = Listener.open(address, port, gate -> new Front(gate, room, routes, replies, limits));
             return new Attempt(Optional.of(listener), new Serving.Started(listener.address()));
         } catch (BindException taken) {
             LOG.log(Level.INFO, "Port {0} could not be had", Integer.toString(port));
-            return failed(Message.of("api.portTaken", address.getHostAddress(), Integer.toString(port)));
+            return failed(Message.of(ifTaken, address.getHostAddress(), Integer.toString(port)));
         } catch (IOException fault) {
             LOG.log(Level.ERROR, "Could not serve HTTP", fault);
             return failed(Message.of("api.notStarted"));

@@ -62,6 +62,7 @@ final class ShareCard extends VBox {
         var where = new Label(address.toString());
         where.setId("sharedAddress");
         where.getStyleClass().addAll("mono", "web-address");
+        where.setWrapText(true);
         var copy = new CopyButton(words, address::toString);
         var stop = new Button(words.say("webapi.share.stop"), new Icon("fth-x"));
         stop.setId("stopSharing");

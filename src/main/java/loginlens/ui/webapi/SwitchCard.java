@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.shared.CopyButton;
@@ -21,7 +21,7 @@ final class SwitchCard extends VBox {
     private final Notice notice = new Notice();
     private final Button anyPort = new Button();
     private final Label address = new Label();
-    private final FlowPane where;
+    private final HBox where;
     private boolean showing;
 
     /** What the switch and the button do. */
@@ -49,10 +49,11 @@ final class SwitchCard extends VBox {
         anyPort.managedProperty().bind(notice.visibleProperty());
         address.setId("apiAddress");
         address.getStyleClass().addAll("mono", "web-address");
+        address.setWrapText(true);
         var copy = new CopyButton(words, address::getText);
         copy.setId("copyAddress");
-        where = new FlowPane(address, copy);
-        where.getStyleClass().add("buttons");
+        where = new HBox(address, copy);
+        where.getStyleClass().add("web-where");
         getStyleClass().addAll("card", "web-card");
         getChildren().addAll(onOff, about, where, notice, anyPort);
     }

@@ -46,7 +46,7 @@ public final class WebApiLens implements Lens {
         onOff = new SwitchCard(words, new SwitchCard.Actions(this::turn, () -> serve(0)));
         calls = new CallsCard(words);
         share = new ShareCard(words, new ShareCard.Actions(this::share, () -> change(api::stopSharing), () -> change(() -> {})));
-        more = new VBox(calls, new Columns(share, new SecretCard(words, secret), STACK_BELOW));
+        more = new VBox(calls, new Columns(new SecretCard(words, secret), share, STACK_BELOW));
         more.getStyleClass().add("cards");
         var column = new VBox(onOff, more);
         column.getStyleClass().add("lens");
