@@ -31,6 +31,7 @@ public final class ApiServer implements AutoCloseable {
 
     private final AccountStore store;
     private final ExchangeLog exchanges = new ExchangeLog();
+    private final AuthService auth;
     private final WebApi api;
 
     private ApiServer(AccountStore store, int cost, Limits limits, Clock clock) {
@@ -39,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
         var hasher = new PasswordHasher(cost, new SecureRandom());
         var signing = SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII));
         var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
-        var auth = new AuthService(
+        auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, new TokenIssuer(signing, clock, "loginlens"), () -> Duration.ofHours(1)),
                 new WhoAmI(new TokenInspector(), VerificationKey.of(signing), expectations, clock),
@@ -50,7 +51,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** With the usual limits and a quick bcrypt. */
-    static ApiServer start() {
+    public static ApiServer start() {
         return start(Limits.usual());
     }
 
@@ -78,6 +79,10 @@ public final class ApiServer implements AutoCloseable {
 
     public WebApi api() {
         return api;
+    }
+
+    public AuthService auth() {
+        return auth;
     }
 
     public ExchangeLog exchanges() {

@@ -62,7 +62,7 @@ public record Http(int port) {
         private final Socket socket;
         private final InputStream in;
 
-        private Connection(Socket socket) throws IOException {
+        Connection(Socket socket) throws IOException {
             this.socket = socket;
             socket.setTcpNoDelay(true);
             // Only so that a fault cannot make the tests hang.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
@@ -37,6 +38,13 @@ final class SwitchCard extends VBox {
         onOff.selectedProperty().addListener((property, was, is) -> {
             if (!showing) {
                 actions.turn().accept(is);
+            }
+        });
+        // The switch itself knows the mouse only.
+        onOff.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                onOff.fire();
+                event.consume();
             }
         });
         about.setWrapText(true);
