@@ -2,10 +2,12 @@ package loginlens.app;
 
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordRules;
+import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
 import loginlens.token.Expectations;
+import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
 import loginlens.token.VerificationKey;
 
@@ -17,5 +19,16 @@ record Server(
         PasswordRules rules,
         ServerSettings settings,
         TokenInspector inspector,
+        SigningKey signingKey,
         VerificationKey key,
-        Expectations expectations) {}
+        Expectations expectations,
+        WebApi api)
+        implements AutoCloseable {
+
+    /** Stops serving, then closes the store. */
+    @Override
+    public void close() {
+        api.close();
+        store.close();
+    }
+}

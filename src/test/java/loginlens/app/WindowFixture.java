@@ -37,7 +37,7 @@ final class WindowFixture {
     /** Stands still but for what the test moves it. */
     final OffsetClock clock = new OffsetClock(Clock.fixed(NOON, ZoneOffset.UTC));
     final Words words = new Words(Locale.ENGLISH, clock);
-    final Server server = new Servers(clock).inMemory();
+    final Server server = new Servers(clock, words).inMemory();
     final HoldableExecutor executor = new HoldableExecutor(Executors.newVirtualThreadPerTaskExecutor());
     final Scene scene = new Scene(new StackPane(), 1280, 720);
     private final FxRobot robot = new FxRobot();
