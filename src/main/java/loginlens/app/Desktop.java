@@ -97,11 +97,15 @@ final class Desktop {
         patience.setOnFinished(event -> stage.show());
         content(new Label(words.say("app.opening")));
         patience.play();
-        opening.thenAcceptAsync(result -> {
+        // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
+        opening.thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
-            settle(result, appearance);
-            stage.show();
-        }, Platform::runLater);
+            try {
+                settle(result, appearance);
+            } finally {
+                stage.show();
+            }
+        }));
     }
 
     private void settle(Opening result, Appearance appearance) {
@@ -151,7 +155,7 @@ final class Desktop {
     private Choice again(String label, Supplier<Opening> way, Appearance appearance) {
         return new Choice(words.say(label), () -> {
             root.setDisable(true);
-            inBackground(way).thenAcceptAsync(result -> settle(result, appearance), Platform::runLater);
+            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, appearance)));
         });
     }
 

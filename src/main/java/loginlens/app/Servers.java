@@ -91,6 +91,10 @@ final class Servers {
             store.close();
             LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
             return new Opening.Failed(Message.of("server.keyUnreadable", folder.toString()));
+        } catch (RuntimeException fault) {
+            // Left open, it would be in use when somebody tries again. Whoever called logs the fault.
+            store.close();
+            throw fault;
         }
     }
 

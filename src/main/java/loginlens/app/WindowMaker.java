@@ -75,6 +75,6 @@ final class WindowMaker {
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });
-        return new ClientPane(screens, navigation, server.settings(), words);
+        return new ClientPane(screens, navigation, session, server.settings(), words);
     }
 }

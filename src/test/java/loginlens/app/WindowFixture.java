@@ -87,7 +87,7 @@ final class WindowFixture {
     }
 
     void idle() {
-        until("nothing on its way", () -> !made.session().busy().get());
+        until("nothing on its way", () -> !made.session().isBusy());
     }
 
     /** Moves the clock and has the window look at it. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
 import loginlens.text.Words;
+import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Screens;
 
 /** The left side: the small app's login page, as any user sees it, and under it how long its tokens live. */
@@ -23,12 +24,18 @@ public final class ClientPane extends ScrollPane {
     private final Screens.Screen<WelcomeController> welcome;
 
     /** Opens on the empty login form. */
-    public ClientPane(Screens screens, Navigation navigation, ServerSettings settings, Words words) {
+    public ClientPane(
+            Screens screens, Navigation navigation, ClientSession session, ServerSettings settings, Words words) {
         this.navigation = navigation;
         login = screens.load(LoginController.class);
         register = screens.load(RegisterController.class);
         welcome = screens.load(WelcomeController.class);
-        navigation.onGo(this::show);
+        // Whoever waits for a reply stays, so that it arrives where it was asked for.
+        navigation.onGo(page -> {
+            if (!session.isBusy()) {
+                show(page);
+            }
+        });
         var title = new Label(words.say("client.title"));
         title.getStyleClass().add("overline");
         title.setWrapText(true);

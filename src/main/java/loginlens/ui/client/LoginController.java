@@ -57,9 +57,10 @@ public final class LoginController {
         passwordError.setId("passwordError");
         usernameBox.getChildren().add(usernameError);
         passwordBox.getChildren().addAll(password, passwordError);
-        submit.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.login.busy" : "client.login")));
-        progress.visibleProperty().bind(session.busy());
-        progress.managedProperty().bind(session.busy());
+        var busy = session.busyWith(Request.Login.class);
+        submit.textProperty().bind(busy.map(now -> words.say(now ? "client.login.busy" : "client.login")));
+        progress.visibleProperty().bind(busy);
+        progress.managedProperty().bind(busy);
     }
 
     void show(Page.LogIn page) {

@@ -46,6 +46,7 @@ public final class MainWindow extends BorderPane {
         widthProperty().subscribe(this::share);
         em.fontProperty().subscribe(this::share);
         Keys.bind(this, frame);
+        PageKeys.bind(this.lenses);
     }
 
     /** What the frame itself needs. */

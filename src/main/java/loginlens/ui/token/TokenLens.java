@@ -69,6 +69,7 @@ public final class TokenLens implements Lens {
         column.getStyleClass().add("lens");
         column.setMinHeight(VBox.USE_PREF_SIZE);
         scroll.setContent(column);
+        scroll.getStyleClass().add("lens-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.getChildren().addAll(empty, scroll);
