@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TreeMap;
+import loginlens.text.Message;
 import loginlens.text.Words;
 
 /** Writes a reply's body as it stands on the wire: one JSON object on one line. */
@@ -65,6 +66,8 @@ public final class ReplyJson {
                 }
                 out.writeEndObject();
             }
+            case Reply.TooManyTries(var retryAfter) -> message(
+                    out, words.say("reply.tooManyTries", Message.of("time.seconds", retryAfter.toSeconds())));
             case Reply.Failed() -> message(out, words.say("reply.failed"));
         }
     }
