@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Backups {
     private static final int KEPT = 3;
     private static final Pattern NAME = Pattern.compile("(accounts|before-layout-\\d+)-(\\d{8}T\\d{9}Z)-(\\d+)\\.zip");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final Clock clock;
@@ -82,7 +83,7 @@ final class Backups {
             DurableFiles.ownerOnly(folder);
         }
         Instant now = clock.instant();
-        Path file = folder.resolve("%s-%s-%d.zip".formatted(kind, TIME.format(now), registered));
+        Path file = folder.resolve(String.format(Locale.ROOT, "%s-%s-%d.zip", kind, TIME.format(now), registered));
         Path part = folder.resolve("part.zip");
         try (var backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, part.toString());

@@ -1,5 +1,6 @@
 package loginlens.account;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public record BcryptHash(String version, int cost, String salt, String digest) {
 
     /** Everything before the digest, which is what a new hash is computed with. */
     String setting() {
-        return "$%s$%02d$%s".formatted(version, cost, salt);
+        return String.format(Locale.ROOT, "$%s$%02d$%s", version, cost, salt);
     }
 
     /** Names the form and the cost only: this text may end up in a log. */

@@ -3,6 +3,7 @@ package loginlens.account;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.mindrot.jbcrypt.BCrypt;
@@ -79,7 +80,8 @@ public final class PasswordHasher {
 
     /** A hash of the same cost that no password is known for, so that an unknown user costs the same work. */
     public String dummyHash() {
-        return "$2a$%02d$".formatted(cost) + "LoginLens.LoginLens.Lo" + "ginLens.LoginLens.LoginLens.Lo.";
+        return String.format(Locale.ROOT, "$2a$%02d$", cost)
+                + "LoginLens.LoginLens.Lo" + "ginLens.LoginLens.LoginLens.Lo.";
     }
 
     private static boolean isCheckable(BcryptHash hash) {

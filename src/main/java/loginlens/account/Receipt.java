@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -64,7 +65,9 @@ record Receipt(UUID storeId, long registered, Optional<String> closedAs) {
     }
 
     private String line() {
-        String content = "store %s registered %019d closed %s".formatted(storeId, registered, closedAs.orElse(OPEN));
+        // The root locale: others have digits of their own, which no reader of this file knows.
+        String content = String.format(
+                Locale.ROOT, "store %s registered %019d closed %s", storeId, registered, closedAs.orElse(OPEN));
         return content + " crc " + crc(content) + "\n";
     }
 
@@ -82,6 +85,6 @@ record Receipt(UUID storeId, long registered, Optional<String> closedAs) {
     private static String crc(String content) {
         CRC32C crc = new CRC32C();
         crc.update(content.getBytes(StandardCharsets.ISO_8859_1));
-        return "%08x".formatted(crc.getValue());
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 }

@@ -1,15 +1,20 @@
 package loginlens.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,6 +28,7 @@ import loginlens.ui.shell.TroubleScreen;
 
 /** LoginLens in a window: opens the store beside the toolkit, shows the window, or says why there is no store. */
 final class Desktop {
+    private static final Logger LOG = System.getLogger(Desktop.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
     private static final Duration PATIENCE = Duration.seconds(1);
@@ -32,22 +38,25 @@ final class Desktop {
     private final Optional<Path> folder;
     private final Servers servers;
     private final WindowMaker maker;
+    private final Executor executor;
     private final Words words;
     private final StackPane root = new StackPane();
     private Optional<Server> open = Optional.empty();
 
     /** Keeps its data in this folder, or nothing at all. */
-    Desktop(Optional<Path> folder, Servers servers, WindowMaker maker, Words words) {
+    Desktop(Optional<Path> folder, Servers servers, WindowMaker maker, Executor executor, Words words) {
         this.folder = folder;
         this.servers = servers;
         this.maker = maker;
+        this.executor = executor;
         this.words = words;
     }
 
     /** Opens the store on a thread of its own while the toolkit starts; then shows what came of it. */
     void start() {
         var opening = inBackground(this::opening);
-        Platform.startup(() -> show(opening));
+        var memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
+        Platform.startup(() -> show(opening, memory));
     }
 
     private Opening opening() {
@@ -55,13 +64,17 @@ final class Desktop {
     }
 
     private static CompletableFuture<Opening> inBackground(Supplier<Opening> work) {
-        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().name("open-store").start(task));
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().name("open-store").start(task))
+                .exceptionally(fault -> {
+                    LOG.log(Level.ERROR, "The server could not be opened", fault);
+                    return new Opening.Failed(Message.of("server.failed"));
+                });
     }
 
-    private void show(CompletableFuture<Opening> opening) {
+    private void show(CompletableFuture<Opening> opening, Appearance.Memory memory) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
         var scene = new Scene(root, WIDTH, HEIGHT);
-        var memory = folder.<Appearance.Memory>map(FileMemory::new).orElseGet(ForgetfulMemory::new);
         var appearance = new Appearance(scene, memory);
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -90,8 +103,17 @@ final class Desktop {
                 made.window().start();
             }
             case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
-            case Opening.NoKey(var why) -> trouble(why, choices(appearance));
+            case Opening.Failed(var why) -> trouble(why, choices(appearance));
         }
+    }
+
+    /** The last place for a fault that nobody expected: logged once, and said in plain words. */
+    private void unexpected(Throwable fault) {
+        LOG.log(Level.ERROR, "Something unexpected happened in the window", fault);
+        var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), ButtonType.CLOSE);
+        alert.setHeaderText(null);
+        alert.initOwner(root.getScene().getWindow());
+        alert.show();
     }
 
     private List<Choice> choices(StoreOpening.NotOpened why, Appearance appearance) {

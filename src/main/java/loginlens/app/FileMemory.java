@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import loginlens.ui.shared.Appearance;
 
 /** Remembers the look in a small file of the data folder. */
@@ -16,10 +17,17 @@ final class FileMemory implements Appearance.Memory {
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "textSize";
 
+    private final Executor executor;
     private final Path file;
     private final Properties choices = new Properties();
 
-    FileMemory(Path folder) {
+    /**
+     * Reads what was remembered; not to be called on the FX thread.
+     *
+     * @param executor writes, so that the FX thread need not wait for the disk
+     */
+    FileMemory(Path folder, Executor executor) {
+        this.executor = executor;
         file = folder.resolve("settings.properties");
         try (var reader = Files.newBufferedReader(file)) {
             choices.load(reader);
@@ -49,6 +57,11 @@ final class FileMemory implements Appearance.Memory {
     public void remember(Appearance.Theme theme, int textSize) {
         choices.setProperty(THEME, theme.name().toLowerCase(Locale.ROOT));
         choices.setProperty(TEXT_SIZE, Integer.toString(textSize));
+        executor.execute(this::write);
+    }
+
+    /** Whoever comes last writes the newest choices, since all of them write what is there. */
+    private synchronized void write() {
         try (var writer = Files.newBufferedWriter(file)) {
             choices.store(writer, null);
         } catch (IOException unwritable) {

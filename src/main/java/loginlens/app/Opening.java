@@ -11,6 +11,6 @@ sealed interface Opening {
     /** The store is not open. */
     record NoStore(StoreOpening.NotOpened why) implements Opening {}
 
-    /** The store could be opened, but there is no key to sign with; the store is closed again. */
-    record NoKey(Message why) implements Opening {}
+    /** Something else is missing, such as the key to sign with; what was opened is closed again. */
+    record Failed(Message why) implements Opening {}
 }

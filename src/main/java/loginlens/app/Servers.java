@@ -84,11 +84,11 @@ final class Servers {
         } catch (DamagedSigningKeyException damaged) {
             store.close();
             LOG.log(Level.WARNING, "The signing key is damaged");
-            return new Opening.NoKey(Message.of("server.keyDamaged", folder.resolve("signing.key").toString()));
+            return new Opening.Failed(Message.of("server.keyDamaged", folder.resolve("signing.key").toString()));
         } catch (IOException unreadable) {
             store.close();
             LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
-            return new Opening.NoKey(Message.of("server.keyUnreadable", folder.toString()));
+            return new Opening.Failed(Message.of("server.keyUnreadable", folder.toString()));
         }
     }
 

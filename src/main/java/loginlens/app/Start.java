@@ -66,7 +66,8 @@ public final class Start {
         var folder = options.inMemory()
                 ? Optional.<Path>empty()
                 : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
-        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers()), words).start();
+        var workers = workers();
+        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers), workers, words).start();
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import loginlens.ui.shared.Appearance.Theme;
 import loginlens.ui.shared.Appearance;
 
@@ -110,7 +111,8 @@ final class Tour {
         pictures++;
         for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
             stage.dress(look -> look.choose(theme));
-            var file = "%02d-%s-%s.png".formatted(pictures, name, theme == Theme.LIGHT ? "light" : "dark");
+            var file = String.format(
+                    Locale.ROOT, "%02d-%s-%s.png", pictures, name, theme == Theme.LIGHT ? "light" : "dark");
             try {
                 Picture.write(stage.picture(), folder.resolve(file));
             } catch (IOException unwritable) {

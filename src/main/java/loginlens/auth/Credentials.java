@@ -8,7 +8,7 @@ package loginlens.auth;
  * @param password as typed
  */
 public record Credentials(String username, String password) {
-    /** The name alone: a password never reaches a log by way of a record's text. */
+    /** Nothing of what was typed: people type passwords into the wrong field, and a record's text reaches logs. */
     @Override
     public String toString() {
         return "Credentials[password not shown]";

@@ -82,11 +82,18 @@ public final class Times {
     /** What a countdown shows: {@code 59:41}, {@code 7:59:41} or {@code 3 days 07:59:41}. */
     public String countdown(Duration left) {
         long seconds = Math.max(0, left.toSeconds());
-        var minutes = "%02d:%02d".formatted(seconds / 60 % 60, seconds % 60);
         if (seconds < 3_600) {
-            return minutes;
+            return clock("%02d:%02d", seconds / 60, seconds % 60);
         }
-        var hours = "%d:%s".formatted(seconds / 3_600 % 24, minutes);
-        return seconds < 86_400 ? hours : words.say("time.days", seconds / 86_400) + " " + hours;
+        if (seconds < 86_400) {
+            return clock("%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        }
+        var days = words.say("time.days", seconds / 86_400);
+        return days + clock(" %02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** In the same digits as the times of day, whatever the person's locale. */
+    private static String clock(String form, Object... parts) {
+        return String.format(Locale.ROOT, form, parts);
     }
 }

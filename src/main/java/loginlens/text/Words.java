@@ -44,11 +44,6 @@ public final class Words {
         return new MessageFormat(pattern.replace("'", "''"), locale).format(said);
     }
 
-    /** Whether there is a sentence with this key: catalogues explain what they know and stay silent on the rest. */
-    public boolean knows(String key) {
-        return bundle.containsKey(key);
-    }
-
     /** Dates and lengths of time in words. */
     public Times times() {
         return times;

@@ -1,5 +1,7 @@
 package loginlens.token;
 
+import java.util.Locale;
+
 /** Makes text from outside fit to stand in a sentence: short, and with nothing invisible in it. */
 final class Shown {
     private static final int LONGEST = 40;
@@ -16,7 +18,7 @@ final class Shown {
 
     /** One character: itself if it can be seen, otherwise its number. */
     static String character(char c) {
-        return c > ' ' && c < 0x7F ? String.valueOf(c) : String.format("U+%04X", (int) c);
+        return c > ' ' && c < 0x7F ? String.valueOf(c) : String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     private static boolean isVisible(int c) {

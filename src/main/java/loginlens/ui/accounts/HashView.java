@@ -1,6 +1,7 @@
 package loginlens.ui.accounts;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loginlens.account.BcryptHash;
@@ -22,7 +23,7 @@ final class HashView extends TextFlow {
         getChildren().addAll(BcryptHash.read(stored)
                 .map(hash -> List.of(
                         part("$" + hash.version() + "$", "hash-version"),
-                        part("%02d".formatted(hash.cost()), "hash-cost"),
+                        part(String.format(Locale.ROOT, "%02d", hash.cost()), "hash-cost"),
                         part("$", "hash-version"),
                         part(hash.salt() + between, "hash-salt"),
                         part(hash.digest(), "hash-digest")))

@@ -33,6 +33,7 @@ public final class TroubleScreen extends ScrollPane {
         }
         var card = new VBox(head, text, buttons);
         card.getStyleClass().addAll("card", "form", "trouble");
+        card.setMaxHeight(USE_PREF_SIZE);
         var place = new StackPane(card);
         place.getStyleClass().add("trouble-place");
         place.setAlignment(Pos.CENTER);

@@ -1,0 +1,139 @@
+package loginlens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The words are in step with the code: none is missing, none is left over, and all of them can be said. */
+class BundleTest {
+    /** Names of files and settings that only look like keys. */
+    private static final Set<String> NOT_KEYS = Set.of("accounts.lock", "accounts.receipt", "accounts.mv.db");
+    private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.[\\w#-]+)+");
+    private static final Pattern CLASS_NAME = Pattern.compile(
+            "\\b[A-Z][a-z0-9]+[A-Z]\\w*|\\b(java|javax|javafx|loginlens|org|com)\\.[a-z]\\w*\\.|Exception|\\bnull\\b");
+    private static final Pattern BLAME = Pattern.compile(
+            "(?i)\\b(oops|illegal|fatal|you (must|failed|forgot|should have|did not|didn't)|your (fault|mistake))\\b");
+
+    private static final List<String> TWICE = new ArrayList<>();
+    private static final Properties BUNDLE = new Properties() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public synchronized Object put(Object key, Object sentence) {
+            if (containsKey(key)) {
+                TWICE.add(key.toString());
+            }
+            return super.put(key, sentence);
+        }
+    };
+
+    private static SourceWords source;
+    private static KeyFamilies families;
+
+    @BeforeAll
+    static void read() throws IOException {
+        source = SourceWords.ofTheProduct();
+        families = new KeyFamilies();
+        try (var reader = new InputStreamReader(
+                BundleTest.class.getResourceAsStream("/loginlens/i18n/words.properties"), StandardCharsets.UTF_8)) {
+            BUNDLE.load(reader);
+        }
+    }
+
+    @Test
+    void everyKeyOfTheSourcesIsInTheBundle() {
+        var used = source.literals().stream()
+                .filter(text -> KEY.matcher(text).matches() && inOurNamespaces(text))
+                .filter(text -> !NOT_KEYS.contains(text) && !families.stems().contains(text))
+                .toList();
+
+        assertThat(used).hasSizeGreaterThan(100);
+        assertThat(source.inFxml()).hasSizeGreaterThan(10);
+        assertThat(BUNDLE.stringPropertyNames()).containsAll(used).containsAll(source.inFxml()).containsAll(families.keys());
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherIsListedInKeyFamilies() {
+        var parts = source.joined().stream()
+                .filter(text -> text.matches("([a-z]\\w*\\.)+") && inOurNamespaces(text) || text.matches("(\\.[a-z]\\w*)+"))
+                .filter(text -> !Set.of(".mv.db", ".new", ".zip", ".fxml").contains(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(families.texts()).containsAll(parts);
+        assertThat(source.literals()).as("a family that no code speaks of").containsAll(families.texts());
+    }
+
+    @Test
+    void noSentenceIsUnused() {
+        var unused = new TreeSet<>(BUNDLE.stringPropertyNames());
+        unused.removeAll(source.literals());
+        unused.removeAll(source.inFxml());
+        unused.removeAll(families.keys());
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void noKeyStandsThereTwice() {
+        assertThat(TWICE).isEmpty();
+    }
+
+    @Test
+    void everySentenceCanBeSaid() {
+        assertThat(BUNDLE).allSatisfy((key, sentence) -> {
+            assertThat(sentence.toString()).as("%s", key).isNotBlank().isEqualTo(sentence.toString().strip());
+            assertThatCode(() -> format(sentence.toString())).as("%s", key).doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void everySentenceGetsTheValuesItAsksFor() {
+        assertThat(source.calls().stream().filter(call -> BUNDLE.containsKey(call.key())))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(call -> assertThat(call.values()).as(call.key()).isGreaterThanOrEqualTo(valuesOf(call.key())));
+        assertThat(source.inFxml()).allSatisfy(key -> assertThat(valuesOf(key)).as(key).isZero());
+    }
+
+    @Test
+    void noSentenceSpeaksOfExceptionsOrClasses() {
+        assertThat(BUNDLE).allSatisfy((key, sentence) -> assertThat(sentence.toString().replace("LoginLens", ""))
+                .as("%s", key).doesNotContainPattern(CLASS_NAME));
+    }
+
+    @Test
+    void noSentenceBlamesOrShouts() {
+        assertThat(BUNDLE).allSatisfy((key, sentence) -> {
+            assertThat(sentence.toString()).as("%s", key).doesNotContainPattern(BLAME);
+            if (!key.equals("reply.welcome")) {
+                assertThat(sentence.toString()).as("%s", key).doesNotContain("!");
+            }
+        });
+    }
+
+    private static boolean inOurNamespaces(String text) {
+        return BUNDLE.stringPropertyNames().stream()
+                .anyMatch(key -> key.contains(".") && text.startsWith(key.substring(0, key.indexOf('.') + 1)));
+    }
+
+    private static int valuesOf(String key) {
+        return format(BUNDLE.getProperty(key)).getFormatsByArgumentIndex().length;
+    }
+
+    /** As {@code Words} does it. */
+    private static MessageFormat format(String sentence) {
+        return new MessageFormat(sentence.replace("'", "''"));
+    }
+}

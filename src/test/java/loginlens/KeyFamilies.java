@@ -1,0 +1,92 @@
+package loginlens;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loginlens.account.FavoriteColor;
+import loginlens.auth.Permission;
+import loginlens.token.ClaimCatalogue;
+import loginlens.token.Outcome;
+
+/** The keys that are put together in the code: what stands in the source, and all that it may become. */
+final class KeyFamilies {
+    private static final List<String> HELP_KEYS =
+            List.of("enter", "tab", "escape", "create", "login", "reveal", "lens", "size", "theme", "help");
+
+    /** By the text in the source: a beginning ends in a dot, an end begins with one. */
+    private final Map<String, List<String>> families = new LinkedHashMap<>();
+    private final Set<String> stems = new HashSet<>();
+
+    KeyFamilies() throws IOException {
+        begin("accounts.column.", "id", "username", "hash", "role", "favoriteColor", "created");
+        begin("accounts.part.", "version", "cost", "salt", "digest");
+        begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
+        begin("help.key.", HELP_KEYS.toArray(String[]::new));
+        begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
+        begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
+        begin("token.card.", "header", "payload");
+        begin("token.outcome.", each(Outcome.values(), Outcome::name));
+        begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
+                "authenticationTag");
+        end(".about", "token.card.header", "token.card.payload");
+        end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
+        end(".name", "top.smaller", "top.larger", "top.theme", "top.help");
+        end(".tip", "top.smaller", "top.larger", "top.theme", "top.help");
+        end(".over", "client.logout.stays", "client.loggedOut");
+        end(".forever", "client.logout.stays", "client.loggedOut");
+        catalogue();
+    }
+
+    /** What looks like a key in the source, but is only the beginning of some. */
+    Set<String> stems() {
+        return stems;
+    }
+
+    /** What stands in the source. */
+    Set<String> texts() {
+        return families.keySet();
+    }
+
+    /** All the keys. */
+    Set<String> keys() {
+        return families.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    private void begin(String beginning, String... ends) {
+        families.put(beginning, Stream.of(ends).map(beginning::concat).toList());
+    }
+
+    private void end(String end, String... beginnings) {
+        families.put(end, Stream.of(beginnings).map(beginning -> beginning.concat(end)).toList());
+        stems.addAll(List.of(beginnings));
+    }
+
+    /** The catalogue of claims names its sentences by the names of the claims. */
+    private void catalogue() throws IOException {
+        var catalogue = new Properties();
+        try (var reader = new InputStreamReader(
+                ClaimCatalogue.class.getResourceAsStream("catalogue.properties"), StandardCharsets.UTF_8)) {
+            catalogue.load(reader);
+        }
+        for (var kind : List.of("claim.payload.", "claim.header.")) {
+            var keys = new ArrayList<>(catalogue.stringPropertyNames());
+            keys.removeIf(key -> !key.startsWith(kind));
+            families.put(kind, List.copyOf(keys));
+        }
+    }
+
+    private static <E> String[] each(E[] values, Function<E, String> name) {
+        return Arrays.stream(values).map(name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,78 @@
+package loginlens.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import loginlens.ui.shared.Appearance.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileMemoryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstStartLooksAsTheSystemDoes() {
+        startsAsUsual();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasChosenIsThereAtTheNextStart(Theme theme) {
+        new FileMemory(folder, Runnable::run).remember(theme, 150);
+
+        var next = new FileMemory(folder, Runnable::run);
+        assertThat(next.theme()).isEqualTo(theme);
+        assertThat(next.textSize()).isEqualTo(150);
+    }
+
+    @Test
+    void theLastChoiceCounts() {
+        var memory = new FileMemory(folder, Runnable::run);
+        memory.remember(Theme.DARK, 200);
+        memory.remember(Theme.LIGHT, 110);
+
+        assertThat(memory.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(110);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5",
+        "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
+    void aBrokenFileFallsBackAndIsMendedByTheNextChoice(String content) throws IOException {
+        // In Latin-1, so that one of them is not UTF-8.
+        Files.writeString(folder.resolve("settings.properties"), content, StandardCharsets.ISO_8859_1);
+        startsAsUsual();
+
+        new FileMemory(folder, Runnable::run).remember(Theme.DARK, 120);
+
+        assertThat(new FileMemory(folder, Runnable::run).theme()).isEqualTo(Theme.DARK);
+        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(120);
+    }
+
+    @Test
+    void aFileThatCannotBeKeptStillCountsUntilTheEnd() throws IOException {
+        Files.createDirectory(folder.resolve("settings.properties"));
+        startsAsUsual();
+        var memory = new FileMemory(folder, Runnable::run);
+
+        memory.remember(Theme.DARK, 120);
+
+        assertThat(memory.theme()).isEqualTo(Theme.DARK);
+        assertThat(memory.textSize()).isEqualTo(120);
+    }
+
+    private void startsAsUsual() {
+        var memory = new FileMemory(folder, Runnable::run);
+        assertThat(memory.theme()).isEqualTo(Theme.SYSTEM);
+        assertThat(memory.textSize()).isEqualTo(100);
+    }
+}

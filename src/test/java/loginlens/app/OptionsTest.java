@@ -1,0 +1,77 @@
+package loginlens.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import loginlens.app.Options.Reading;
+import loginlens.text.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    @Test
+    void withoutOptionsTheWindowOpensOnTheUsualFolder() {
+        assertThat(read()).isEqualTo(new Reading.Start(new Options(Optional.empty(), false, Optional.empty())));
+    }
+
+    @Test
+    void everyOptionIsUnderstood() {
+        assertThat(read("--data", "some where", "--tour", "pictures")).isEqualTo(new Reading.Start(
+                new Options(Optional.of(HERE.resolve("some where")), false, Optional.of(HERE.resolve("pictures")))));
+        assertThat(read("--in-memory"))
+                .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty())));
+        assertThat(read("--help")).isEqualTo(new Reading.Help());
+        assertThat(read("--version")).isEqualTo(new Reading.Version());
+    }
+
+    @Test
+    void aFolderIsMadeAbsoluteAndStraight() {
+        assertThat(read("--data", "a/../b/.")).isEqualTo(read("--data", HERE.resolve("b").toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--tour"})
+    void aMissingFolderIsSaidWithItsOption(String option) {
+        var missing = new Reading.Wrong(Message.of("options.folderMissing", option));
+
+        assertThat(read(option)).isEqualTo(missing);
+        assertThat(read(option, "")).isEqualTo(missing);
+        assertThat(read(option, "  ")).isEqualTo(missing);
+        assertThat(read(option, "--in-memory")).isEqualTo(missing);
+        assertThat(read(option, "a\0b")).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--datta", "-h", "--Help", "", " --help", "--data=here", "folder"})
+    void whatIsNoOptionIsSaid(String argument) {
+        assertThat(read("--in-memory", argument)).isEqualTo(new Reading.Wrong(Message.of("options.unknown", argument)));
+    }
+
+    @Test
+    void keepingNothingInAFolderIsAContradictionInEitherOrder() {
+        var contradiction = new Reading.Wrong(Message.of("options.contradiction"));
+
+        assertThat(read("--in-memory", "--data", "here")).isEqualTo(contradiction);
+        assertThat(read("--data", "here", "--in-memory")).isEqualTo(contradiction);
+    }
+
+    @Test
+    void theFirstThatAsksOrIsWrongDecides() {
+        assertThat(read("--in-memory", "--help", "--nonsense")).isEqualTo(new Reading.Help());
+        assertThat(read("--nonsense", "--help")).isInstanceOf(Reading.Wrong.class);
+    }
+
+    @Test
+    void theLastFolderCounts() {
+        assertThat(read("--data", "one", "--data", "two")).isEqualTo(read("--data", "two"));
+    }
+
+    private static Reading read(String... arguments) {
+        return Options.read(List.of(arguments));
+    }
+}

@@ -1,0 +1,84 @@
+package loginlens.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import loginlens.account.Account;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class NoSecretTest {
+    private static final String WRONG_PASSWORD = "incorrect horse";
+
+    private final TestServer server = new TestServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void theLogHoldsNoPasswordTokenHashOrKeyHoweverItGoes() {
+        try (var log = new LogCapture()) {
+            var secrets = playEverything();
+
+            assertThat(log.text())
+                    .contains("register 201", "register 409", "register 422", "register 500")
+                    .contains("login 200", "login 401", "login 422", "login 500", "me 200", "me 401")
+                    .doesNotContain(secrets);
+        }
+    }
+
+    @Test
+    void theTextOfAnExchangeHoldsNoPasswordTokenHashOrKey() {
+        var secrets = playEverything();
+
+        assertThat(server.exchanges.newestFirst()).hasSizeGreaterThan(9).allSatisfy(
+                exchange -> assertThat(exchange.toString()).doesNotContain(secrets));
+    }
+
+    @Test
+    void theTextOfARequestHoldsNothingThatWasTyped() {
+        var credentials = new Credentials("hunter2", TestServer.PASSWORD);
+
+        assertThat(List.of(
+                        credentials,
+                        new Request.Register(credentials, Optional.empty()),
+                        new Request.Login(credentials),
+                        new Request.WhoAmI("eyJ.eyJ.sig")))
+                .allSatisfy(shown -> assertThat(shown.toString())
+                        .doesNotContain("hunter2", TestServer.PASSWORD, "eyJ", "sig"));
+    }
+
+    /** Every route to each of its replies; gives all that must not be seen anywhere. */
+    private List<String> playEverything() {
+        var token = server.tokenOf("ada");
+        var hash = server.store.newest(1).stream().map(Account::passwordHash).findFirst().orElseThrow();
+        server.register("ada", TestServer.PASSWORD);
+        server.register("", TestServer.PASSWORD);
+        server.login("ada", WRONG_PASSWORD);
+        // People type their password into the wrong field.
+        server.login(WRONG_PASSWORD, WRONG_PASSWORD);
+        server.login("ada", "");
+        server.whoAmI(token);
+        server.whoAmI("Bearer " + token);
+        server.whoAmI(token.substring(0, token.length() - 3));
+        server.store.close();
+        server.register("bob", TestServer.PASSWORD);
+        server.login("ada", TestServer.PASSWORD);
+        var secrets = new ArrayList<>(List.of(
+                TestServer.PASSWORD,
+                WRONG_PASSWORD,
+                hash,
+                hash.substring(7),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(server.secret),
+                Base64.getEncoder().encodeToString(server.secret),
+                HexFormat.of().formatHex(server.secret)));
+        secrets.addAll(List.of(token.split("\\.")).subList(1, 3));
+        return secrets;
+    }
+}
