@@ -3,7 +3,6 @@ package loginlens.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import loginlens.account.PasswordHasher;
@@ -18,16 +17,17 @@ class SameTimeTest {
 
     @Test
     void anUnknownUserTakesAsLongAsAWrongPassword() {
-        try (var guesses = new Guesses(new PasswordHasher(COST, new SecureRandom()), Clock.systemUTC())) {
-            guesses.settings.setSlowdown(Slowdown.OFF);
-            guesses.wrong("ada", 5);
-            guesses.wrong("nobody", 5);
+        try (var server = new TestServer(new PasswordHasher(COST, new SecureRandom()))) {
+            server.settings.setSlowdown(Slowdown.OFF);
+            server.register("ada", TestServer.PASSWORD);
+            server.login("ada", "a wrong guess");
+            server.login("nobody", "a wrong guess");
             var wrong = new long[TIMES];
             var unknown = new long[TIMES];
             // By turns, so that whatever else the machine does slows both alike.
             for (int time = 0; time < TIMES; time++) {
-                wrong[time] = guesses.exchange("ada", "a wrong guess").took().toNanos();
-                unknown[time] = guesses.exchange("nobody", "a wrong guess").took().toNanos();
+                wrong[time] = server.login("ada", "a wrong guess").took().toNanos();
+                unknown[time] = server.login("nobody", "a wrong guess").took().toNanos();
             }
             double percent = 100.0 * Math.abs(median(wrong) - median(unknown)) / median(wrong);
             System.out.println(String.format(
