@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
 
@@ -67,7 +68,7 @@ public final class Start {
                 ? Optional.<Path>empty()
                 : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
         var workers = workers();
-        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers), workers, words).start();
+        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers), workers, words).start(Platform::startup);
         return 0;
     }
 

@@ -210,46 +210,4 @@ class WindowTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         assertThat(robot.lookup("#registerForm").tryQuery()).isPresent();
     }
-
-    @Test
-    void afterManyWrongPasswordsTheWaitIsCountedDownAndThenTheRightOneWorks(FxRobot robot) {
-        window.account("ada");
-        window.type("#username", "ada");
-        guessWrong(6);
-        assertThat(window.words("#statusLine")).contains("429");
-        assertThat(window.words("#loginNotice")).contains("Too many wrong passwords for this name", "00:0");
-        assertThat(window.focused()).isEqualTo("password");
-
-        window.pass(Duration.ofSeconds(3));
-        assertThat(window.words("#loginNotice")).contains("You can try again in 00:0").doesNotContain("00:05");
-        window.pass(Duration.ofSeconds(3));
-        assertThat(window.words("#loginNotice")).contains("The wait is over");
-        window.type("#password", WindowFixture.PASSWORD);
-        robot.type(KeyCode.ENTER);
-        window.until("the welcome", () -> robot.lookup("#welcomeCard").tryQuery().isPresent());
-    }
-
-    @Test
-    void aWaitIsForOneNameAndCanBeTurnedOff(FxRobot robot) {
-        window.account("ada");
-        window.type("#username", "ada");
-        guessWrong(6);
-        window.type("#username", "bob");
-        assertThat(robot.lookup("#loginNotice").query().isVisible()).as("another name has no wait").isFalse();
-
-        window.type("#username", "ada");
-        window.press("#slowdown-OFF");
-        guessWrong(7);
-        assertThat(window.words("#loginNotice")).contains("Invalid Credentials");
-        window.type("#password", WindowFixture.PASSWORD);
-        robot.type(KeyCode.ENTER);
-        window.until("the welcome", () -> robot.lookup("#welcomeCard").tryQuery().isPresent());
-    }
-
-    private void guessWrong(int times) {
-        window.type("#password", "a wrong guess");
-        for (int time = 0; time < times; time++) {
-            window.press("#logIn");
-        }
-    }
 }

@@ -2,6 +2,10 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class NoSecretTest {
     private static final String WRONG_PASSWORD = "incorrect horse";
+    private static final Clock BROKEN_CLOCK = Clock.offset(Clock.fixed(Instant.MAX, ZoneOffset.UTC), Duration.ofDays(1));
     private static final String UNCHECKABLE = "$2b$12$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     private final TestServer server = new TestServer();
@@ -30,7 +35,7 @@ class NoSecretTest {
 
             assertThat(log.text())
                     .contains("register 201", "register 409", "register 422", "register 500")
-                    .contains("login 200", "login 401", "login 422", "login 429", "login 500", "me 200", "me 401")
+                    .contains("login 200", "login 401", "login 422", "login 429", "login 500", "me 200", "me 401", "me 500")
                     .doesNotContain(secrets);
         }
     }
@@ -85,6 +90,7 @@ class NoSecretTest {
         server.whoAmI(token);
         server.whoAmI("Bearer " + token);
         server.whoAmI(token.substring(0, token.length() - 3));
+        server.service(BROKEN_CLOCK).whoAmI(new Request.WhoAmI(token));
         server.store.close();
         server.register("bob", TestServer.PASSWORD);
         server.login("ada", TestServer.PASSWORD);
