@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * How long somebody has to wait after wrong passwords for one name. The first {@value #FREE_TRIES} cost nothing, for
- * people mistype; then each wrong one makes the wait twice as long, up to a bound that leaves nobody locked out (OWASP
- * ASVS 5.0, 6.3.1 asks for a control against guessing that has no malicious lockout).
+ * people mistype; then each wrong one makes the wait twice as long, up to a bound, so that nobody is locked out (OWASP
+ * ASVS 5.0, 6.1.1 and 6.3.1).
  */
 public enum Slowdown {
     /** No wait at all, for a demo that needs many wrong passwords. */
