@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -63,11 +64,15 @@ final class Desktop {
         this.words = words;
     }
 
-    /** Opens the store on a thread of its own while the toolkit starts; then shows what came of it. */
-    void start() {
+    /**
+     * Opens the store on a thread of its own while the toolkit starts; then shows what came of it.
+     *
+     * @param toolkit runs something on the FX thread once that is there
+     */
+    void start(Consumer<Runnable> toolkit) {
         var opening = inBackground(this::opening);
         var memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
-        Platform.startup(() -> show(opening, memory));
+        toolkit.accept(() -> show(opening, memory));
     }
 
     private Opening opening() {
@@ -115,6 +120,7 @@ final class Desktop {
                 var made = maker.make(server, appearance);
                 content(made.window());
                 made.ticker().start();
+                server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
                 made.window().start();
                 port.ifPresent(made.webApi()::serve);
             }

@@ -20,6 +20,7 @@ import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Message;
 import loginlens.text.Words;
@@ -109,6 +110,7 @@ final class Servers {
         var auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, new TokenIssuer(signingKey, clock, ISSUER), settings::tokenLifetime),
+                new Throttle(settings::slowdown, clock),
                 new WhoAmI(inspector, key, expectations, clock),
                 exchanges,
                 clock);

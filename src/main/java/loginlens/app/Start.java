@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import loginlens.api.WebApi;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
@@ -75,7 +76,7 @@ public final class Start {
         var workers = workers();
         var maker = new WindowMaker(words, clock, workers);
         new Desktop(new Desktop.Wish(folder(options), options.api()), new Servers(clock, words), maker, workers, words)
-                .start();
+                .start(Platform::startup);
         return 0;
     }
 

@@ -65,7 +65,7 @@ final class WindowMaker {
         var sample = new SampleAccount(session);
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
-                return new LoginController(session, navigation, sample, words);
+                return new LoginController(session, navigation, sample, ticker, words);
             }
             if (type == RegisterController.class) {
                 return new RegisterController(session, navigation, server.rules(), words);

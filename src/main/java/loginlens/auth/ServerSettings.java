@@ -16,6 +16,8 @@ public final class ServerSettings {
     // One hour, the article's expiresIn: '1h'.
     private volatile Duration tokenLifetime = Duration.ofHours(1);
 
+    private volatile Slowdown slowdown = Slowdown.SHORT;
+
     /** How long the next token will live. */
     public Duration tokenLifetime() {
         return tokenLifetime;
@@ -24,5 +26,15 @@ public final class ServerSettings {
     /** From now on, tokens live this long; those already given are not changed. */
     public void setTokenLifetime(Duration lifetime) {
         tokenLifetime = lifetime;
+    }
+
+    /** How the guessing of passwords is slowed down. */
+    public Slowdown slowdown() {
+        return slowdown;
+    }
+
+    /** From now on it is slowed down like this; {@link Slowdown#OFF} ends a wait at once. */
+    public void setSlowdown(Slowdown chosen) {
+        slowdown = chosen;
     }
 }

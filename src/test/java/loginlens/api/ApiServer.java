@@ -15,6 +15,8 @@ import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
+import loginlens.auth.Slowdown;
+import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Words;
 import loginlens.token.Expectations;
@@ -43,6 +45,7 @@ public final class ApiServer implements AutoCloseable {
         auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, new TokenIssuer(signing, clock, "loginlens"), () -> Duration.ofHours(1)),
+                new Throttle(() -> Slowdown.OFF, clock),
                 new WhoAmI(new TokenInspector(), VerificationKey.of(signing), expectations, clock),
                 exchanges,
                 clock);

@@ -86,6 +86,11 @@ final class WindowFixture {
         idle();
     }
 
+    /** Has the window say something of the store. */
+    void tell(String key, Object... values) {
+        robot.interact(() -> made.window().tell(words.say(key, values)));
+    }
+
     void idle() {
         until("nothing on its way", () -> !made.session().isBusy());
     }

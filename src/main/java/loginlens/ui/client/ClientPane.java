@@ -1,21 +1,18 @@
 package loginlens.ui.client;
 
-import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.Slowdown;
 import loginlens.text.Words;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Screens;
 
-/** The left side: the small app's login page, as any user sees it, and under it how long its tokens live. */
+/** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
 public final class ClientPane extends ScrollPane {
     private final Navigation navigation;
     private final StackPane place = new StackPane();
@@ -41,7 +38,7 @@ public final class ClientPane extends ScrollPane {
         title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, lifetime(settings, words));
+        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words));
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);
@@ -112,37 +109,27 @@ public final class ClientPane extends ScrollPane {
     }
 
     private static Node lifetime(ServerSettings settings, Words words) {
-        var label = new Label(words.say("client.lifetime"));
-        label.getStyleClass().add("muted");
-        var choices = new FlowPane();
-        choices.getStyleClass().add("lifetimes");
-        var group = new ToggleGroup();
+        var row = new ChoiceRow(words.say("client.lifetime"));
         for (var lifetime : ServerSettings.LIFETIMES) {
-            choices.getChildren().add(choice(lifetime, group, settings, words));
+            var choice = new ChoiceRow.Choice(
+                    "lifetime-" + lifetime.toSeconds(),
+                    words.times().shortLength(lifetime),
+                    words.say("client.lifetime.choice", lifetime));
+            row.add(choice, lifetime.equals(settings.tokenLifetime()), () -> settings.setTokenLifetime(lifetime));
         }
-        // One of them always is: choosing the chosen one again keeps it.
-        group.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                group.selectToggle(was);
-            } else {
-                settings.setTokenLifetime((Duration) is.getUserData());
-            }
-        });
-        var box = new VBox(label, choices);
-        box.getStyleClass().add("lifetime");
-        return box;
+        return row;
     }
 
-    private static Node choice(Duration lifetime, ToggleGroup group, ServerSettings settings, Words words) {
-        var button = new ToggleButton(words.times().shortLength(lifetime));
-        button.setAccessibleText(words.say("client.lifetime.choice", lifetime));
-        button.setUserData(lifetime);
-        button.setId("lifetime-" + lifetime.toSeconds());
-        button.setToggleGroup(group);
-        button.getStyleClass().add("choice");
-        button.setSelected(lifetime.equals(settings.tokenLifetime()));
-        button.setFocusTraversable(button.isSelected());
-        button.selectedProperty().addListener((property, was, is) -> button.setFocusTraversable(is));
-        return button;
+    private static Node slowdown(ServerSettings settings, Words words) {
+        var row = new ChoiceRow(words.say("client.slowdown"));
+        for (var slowdown : Slowdown.values()) {
+            var key = "client.slowdown." + slowdown;
+            var choice = new ChoiceRow.Choice(
+                    "slowdown-" + slowdown,
+                    words.say(key),
+                    words.say(key + ".choice", Slowdown.FREE_TRIES, slowdown.shortest(), slowdown.longest()));
+            row.add(choice, slowdown == settings.slowdown(), () -> settings.setSlowdown(slowdown));
+        }
+        return row;
     }
 }

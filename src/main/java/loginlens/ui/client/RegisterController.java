@@ -139,7 +139,8 @@ public final class RegisterController {
             }
             case Reply.FieldsRefused(var reasons) -> complain(reasons);
             case Reply.Failed() -> notice.warn(words.say("reply.failed"));
-            case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _ ->
+            case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _,
+                    Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to a registration");
         }
     }
