@@ -72,7 +72,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** A client that talks to it. */
-    Http http() {
+    public Http http() {
         return new Http(port());
     }
 
