@@ -87,6 +87,8 @@ final class Desktop {
                 var made = maker.make(server, appearance);
                 content(made.window());
                 made.ticker().start();
+                // The fields join the scene with the skins of the panes around them; before that none takes the cursor.
+                root.applyCss();
                 made.window().start();
             }
             case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
