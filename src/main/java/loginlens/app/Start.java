@@ -39,7 +39,7 @@ public final class Start {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem()));
+            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem(environment)));
             case Options.Reading.Version() -> print(words.say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
                 err.println(words.say(reason));
@@ -65,7 +65,7 @@ public final class Start {
         }
         var folder = options.inMemory()
                 ? Optional.<Path>empty()
-                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
+                : Optional.of(options.data().orElseGet(() -> DataFolder.ofThisSystem(environment)));
         new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers()), words).start();
         return 0;
     }
