@@ -154,7 +154,7 @@ build() {
 needs_gtk() {
   [ "$system" = Linux ] && [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
   for option in "$@"; do
-    case $option in --tour | --tour=* | --help | --version) return 1 ;; esac
+    case $option in --package | --tour | --tour=* | --help | --version) return 1 ;; esac
   done
 }
 
@@ -185,6 +185,11 @@ fi
 find_jdk
 if needs_gtk "$@"; then check_gtk; fi
 (cd -- "$home" && { is_built || build; })
+
+if [ "${1-}" = --package ]; then
+  [ $# -eq 2 ] && [ -n "$2" ] || stop "--package needs a folder after it: ./run.sh --package DIR"
+  exec "$jdk/bin/java" "$home/src/package/Package.java" "$home/target" "$2"
+fi
 
 set -- --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \
   --enable-native-access=javafx.graphics -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"
