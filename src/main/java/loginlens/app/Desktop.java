@@ -121,6 +121,8 @@ final class Desktop {
                 content(made.window());
                 made.ticker().start();
                 server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
+                // The fields join the scene with the skins of the panes around them; before that none takes the cursor.
+                root.applyCss();
                 made.window().start();
                 port.ifPresent(made.webApi()::serve);
             }

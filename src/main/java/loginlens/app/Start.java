@@ -41,7 +41,8 @@ public final class Start {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem(), String.valueOf(WebApi.USUAL_PORT)));
+            case Options.Reading.Help() -> print(words.say(
+                    "app.usage", DataFolder.ofThisSystem(environment), String.valueOf(WebApi.USUAL_PORT)));
             case Options.Reading.Version() -> print(words.say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
                 err.println(words.say(reason));
@@ -80,10 +81,10 @@ public final class Start {
         return 0;
     }
 
-    private static Optional<Path> folder(Options options) {
+    private Optional<Path> folder(Options options) {
         return options.inMemory()
                 ? Optional.empty()
-                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
+                : Optional.of(options.data().orElseGet(() -> DataFolder.ofThisSystem(environment)));
     }
 
     private int tour(Path folder) {
