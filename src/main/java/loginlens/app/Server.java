@@ -5,9 +5,8 @@ import loginlens.account.PasswordRules;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
-import loginlens.token.Expectations;
 import loginlens.token.TokenInspector;
-import loginlens.token.VerificationKey;
+import loginlens.token.TokenIssuer;
 
 /** The server's parts that the window looks at, wired and ready. */
 record Server(
@@ -17,5 +16,4 @@ record Server(
         PasswordRules rules,
         ServerSettings settings,
         TokenInspector inspector,
-        VerificationKey key,
-        Expectations expectations) {}
+        TokenIssuer issuer) {}

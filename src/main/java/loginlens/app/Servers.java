@@ -6,8 +6,6 @@ import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
@@ -21,13 +19,10 @@ import loginlens.auth.ServerSettings;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Message;
 import loginlens.token.DamagedSigningKeyException;
-import loginlens.token.Expectations;
-import loginlens.token.SigningAlgorithm;
 import loginlens.token.SigningKey;
 import loginlens.token.SigningKeyFile;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
-import loginlens.token.VerificationKey;
 
 /** Makes servers: every object below the window is made here, by its constructor. */
 final class Servers {
@@ -97,14 +92,13 @@ final class Servers {
         var settings = new ServerSettings();
         var exchanges = new ExchangeLog();
         var inspector = new TokenInspector();
-        var key = VerificationKey.of(signingKey);
-        var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
+        var issuer = new TokenIssuer(signingKey, clock, ISSUER);
         var auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, new TokenIssuer(signingKey, clock, ISSUER), settings::tokenLifetime),
-                new WhoAmI(inspector, key, expectations, clock),
+                new Login(store, rules, hasher, issuer, settings::issuing),
+                new WhoAmI(inspector, issuer::verifier, clock),
                 exchanges,
                 clock);
-        return new Server(auth, exchanges, store, rules, settings, inspector, key, expectations);
+        return new Server(auth, exchanges, store, rules, settings, inspector, issuer);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import loginlens.text.Words;
+import loginlens.token.Expectations;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.client.LoginController;
@@ -47,8 +48,10 @@ final class WindowMaker {
                 new TokenLens(
                         session,
                         tokens,
-                        (token, now) -> server.inspector()
-                                .judge(token, Optional.of(server.key()), server.expectations(), now),
+                        (token, now) -> {
+                            var key = server.issuer().verifier();
+                            return server.inspector().judge(token, Optional.of(key), Expectations.of(key), now);
+                        },
                         ticker,
                         words),
                 new AccountsLens(server.store(), exchanges, background, words));
