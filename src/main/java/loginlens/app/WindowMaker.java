@@ -2,10 +2,9 @@ package loginlens.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import loginlens.text.Words;
-import loginlens.token.Expectations;
+import loginlens.token.TokenInspector;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.client.LoginController;
@@ -21,6 +20,7 @@ import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
 import loginlens.ui.shell.MainWindow;
+import loginlens.ui.token.Judge;
 import loginlens.ui.token.TokenLens;
 
 /** Makes the window for a server: every object of the screen is made here, by its constructor. On the FX thread. */
@@ -47,11 +47,8 @@ final class WindowMaker {
         var lenses = List.of(
                 new TokenLens(
                         session,
-                        tokens,
-                        (token, now) -> {
-                            var key = server.issuer().verifier();
-                            return server.inspector().judge(token, Optional.of(key), Expectations.of(key), now);
-                        },
+                        new Judge(new TokenInspector(), server.issuer()::verifier),
+                        background,
                         ticker,
                         words),
                 new AccountsLens(server.store(), exchanges, background, words));

@@ -1,12 +1,8 @@
 package loginlens.ui.client;
 
-import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +30,7 @@ public final class ClientPane extends ScrollPane {
         title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, lifetime(settings, words));
+        var column = new VBox(title, place, spring, new ServerSettingsPane(settings, words));
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);
@@ -102,40 +98,5 @@ public final class ClientPane extends ScrollPane {
             }
         }
         setVvalue(0);
-    }
-
-    private static Node lifetime(ServerSettings settings, Words words) {
-        var label = new Label(words.say("client.lifetime"));
-        label.getStyleClass().add("muted");
-        var choices = new FlowPane();
-        choices.getStyleClass().add("lifetimes");
-        var group = new ToggleGroup();
-        for (var lifetime : ServerSettings.LIFETIMES) {
-            choices.getChildren().add(choice(lifetime, group, settings, words));
-        }
-        // One of them always is: choosing the chosen one again keeps it.
-        group.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                group.selectToggle(was);
-            } else {
-                settings.setTokenLifetime((Duration) is.getUserData());
-            }
-        });
-        var box = new VBox(label, choices);
-        box.getStyleClass().add("lifetime");
-        return box;
-    }
-
-    private static Node choice(Duration lifetime, ToggleGroup group, ServerSettings settings, Words words) {
-        var button = new ToggleButton(words.times().shortLength(lifetime));
-        button.setAccessibleText(words.say("client.lifetime.choice", lifetime));
-        button.setUserData(lifetime);
-        button.setId("lifetime-" + lifetime.toSeconds());
-        button.setToggleGroup(group);
-        button.getStyleClass().add("choice");
-        button.setSelected(lifetime.equals(settings.tokenLifetime()));
-        button.setFocusTraversable(button.isSelected());
-        button.selectedProperty().addListener((property, was, is) -> button.setFocusTraversable(is));
-        return button;
     }
 }
