@@ -1,6 +1,6 @@
 @echo off
 rem Starts LoginLens: finds a JDK, builds if the sources have changed, and opens the window without going through Maven.
-rem Words go to standard error, because standard output belongs to --tour.
+rem Words go to standard error, because standard output belongs to --tour and --no-window.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 set "jdk="

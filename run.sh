@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts LoginLens: finds a JDK, builds if the sources have changed, and opens the window without going through Maven.
-# Words go to standard error, because standard output belongs to --tour.
+# Words go to standard error, because standard output belongs to --tour and --no-window.
 set -eu
 
 # Where JDKs are usually installed for everybody.
@@ -134,7 +134,7 @@ build() {
 needs_gtk() {
   [ "$system" = Linux ] && [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
   for option in "$@"; do
-    case $option in --tour | --tour=* | --help | --version) return 1 ;; esac
+    case $option in --no-window | --tour | --tour=* | --help | --version) return 1 ;; esac
   done
 }
 

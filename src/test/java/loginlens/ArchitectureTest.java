@@ -44,7 +44,8 @@ class ArchitectureTest {
     @Test
     void javaFxIsForTheWindowAlone() {
         check(noClasses().that(are("below the window", resideInAnyPackage("loginlens.ui..", "loginlens.app..").negate()))
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
                 .because("what happens at a login is tested, and served over HTTP, without a toolkit"));
     }
 
@@ -81,7 +82,7 @@ class ArchitectureTest {
                         DescribedPredicate.alwaysTrue(),
                         resideInAPackage("loginlens.ui.shared.."))
                 .ignoreDependency(resideInAPackage("loginlens.ui.shell.."), resideInAPackage("loginlens.ui.client.."))
-                .because("a lens is added, changed or taken out without touching the others; what they share is in ui.shared"));
+                .because("a lens is added or changed without touching the others; what they share is in ui.shared"));
     }
 
     @Test
@@ -96,7 +97,8 @@ class ArchitectureTest {
                         annotation -> annotation.getRawType().getSimpleName().equals("Inject")))
                 .because("what a class needs stands in its constructor, where a reader looks for it"));
         check(classes().that(are("controllers", ArchitectureTest::isController))
-                .should(ArchCondition.from(describe("be made by one constructor", type -> type.getConstructors().size() == 1)))
+                .should(ArchCondition.from(
+                        describe("be made by one constructor", type -> type.getConstructors().size() == 1)))
                 .because("the factory in the wiring makes each controller in one way"));
         check(fields().that().areDeclaredInClassesThat(are("controllers", ArchitectureTest::isController))
                 .and().areNotFinal().should().bePrivate()

@@ -1,18 +1,19 @@
 package loginlens;
 
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** LoginLens in a JVM of its own, on the class path of the tests. */
+/** LoginLens in a JVM of its own, on the class path of the tests, without a display. */
 public final class SecondJvm {
     /** For a machine in great trouble; nothing here is measured by it. */
     private static final int SAFETY_NET_MINUTES = 5;
@@ -22,7 +23,7 @@ public final class SecondJvm {
     /** How it ended, and the lines it said. */
     public record Ended(int exit, List<String> output, List<String> errors) {}
 
-    /** Runs the launcher with these arguments to its end. What it says is kept in files of this folder meanwhile. */
+    /** Runs the launcher with these arguments to its end. This is its temporary folder, too. */
     public static Ended run(Path folder, String... arguments) throws IOException, InterruptedException {
         return run(folder, entry -> true, arguments);
     }
@@ -40,11 +41,14 @@ public final class SecondJvm {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Duser.language=en",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp", classPath, Launcher.class.getName()));
         command.addAll(List.of(arguments));
         var output = folder.resolve("output");
         var errors = folder.resolve("errors");
-        var process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+        var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
+        var process = builder.start();
         try {
             if (!process.waitFor(SAFETY_NET_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("still running: " + Files.readString(errors));

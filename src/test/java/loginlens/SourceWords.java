@@ -88,7 +88,8 @@ final class SourceWords {
         @Override
         public Void visitBinary(BinaryTree operation, Void nothing) {
             if (operation.getKind() == Tree.Kind.PLUS) {
-                Stream.of(operation.getLeftOperand(), operation.getRightOperand()).flatMap(SourceWords::text).forEach(joined::add);
+                text(operation.getLeftOperand()).forEach(joined::add);
+                text(operation.getRightOperand()).forEach(joined::add);
             }
             return super.visitBinary(operation, nothing);
         }
@@ -107,7 +108,9 @@ final class SourceWords {
     }
 
     private static Stream<String> text(Tree tree) {
-        return tree instanceof LiteralTree literal && literal.getValue() instanceof String text ? Stream.of(text) : Stream.empty();
+        return tree instanceof LiteralTree literal && literal.getValue() instanceof String text
+                ? Stream.of(text)
+                : Stream.empty();
     }
 
     private static String name(ExpressionTree method) {

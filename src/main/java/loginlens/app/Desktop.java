@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -41,11 +42,21 @@ final class Desktop {
     private final Executor executor;
     private final Words words;
     private final StackPane root = new StackPane();
+    private final OptionalInt port;
     private Optional<Server> open = Optional.empty();
 
-    /** Keeps its data in this folder, or nothing at all. */
-    Desktop(Optional<Path> folder, Servers servers, WindowMaker maker, Executor executor, Words words) {
-        this.folder = folder;
+    /**
+     * What is asked for.
+     *
+     * @param folder where data is kept; empty to keep nothing at all
+     * @param port   serves the web API there from the start, if there is one
+     */
+    record Wish(Optional<Path> folder, OptionalInt port) {}
+
+    /** A window as it is wished for. */
+    Desktop(Wish wish, Servers servers, WindowMaker maker, Executor executor, Words words) {
+        this.port = wish.port();
+        this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
         this.executor = executor;
@@ -80,7 +91,7 @@ final class Desktop {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(event -> open.ifPresent(server -> server.store().close()));
+        stage.setOnHidden(event -> open.ifPresent(Server::close));
         // Usually the store is open by now. A window that can't be used yet is only shown if it takes longer.
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> stage.show());
@@ -101,6 +112,7 @@ final class Desktop {
                 content(made.window());
                 made.ticker().start();
                 made.window().start();
+                port.ifPresent(made.webApi()::serve);
             }
             case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
             case Opening.Failed(var why) -> trouble(why, choices(appearance));

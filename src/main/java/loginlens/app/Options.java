@@ -4,7 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
+import java.util.OptionalInt;
+import loginlens.api.WebApi;
 import loginlens.text.Message;
 
 /**
@@ -13,8 +16,12 @@ import loginlens.text.Message;
  * @param data     where accounts and key live, if it is not to be the platform's data folder
  * @param inMemory whether nothing is kept
  * @param tour     where the tour's pictures go, if it is to be played
+ * @param api      the port of the web API, if it is to serve from the start; 0 for any that is free
+ * @param window   whether there is to be a window
  */
-public record Options(Optional<Path> data, boolean inMemory, Optional<Path> tour) {
+public record Options(
+        Optional<Path> data, boolean inMemory, Optional<Path> tour, OptionalInt api, boolean window) {
+    private static final int LAST_PORT = 65_535;
 
     /** How the command line was understood. */
     public sealed interface Reading {
@@ -35,8 +42,10 @@ public record Options(Optional<Path> data, boolean inMemory, Optional<Path> tour
     public static Reading read(List<String> arguments) {
         var data = Optional.<Path>empty();
         var tour = Optional.<Path>empty();
+        var api = OptionalInt.empty();
         boolean inMemory = false;
-        for (var rest = arguments.iterator(); rest.hasNext(); ) {
+        boolean window = true;
+        for (var rest = arguments.listIterator(); rest.hasNext(); ) {
             var option = rest.next();
             switch (option) {
                 case "--help" -> {
@@ -46,6 +55,13 @@ public record Options(Optional<Path> data, boolean inMemory, Optional<Path> tour
                     return new Reading.Version();
                 }
                 case "--in-memory" -> inMemory = true;
+                case "--no-window" -> window = false;
+                case "--api" -> {
+                    api = port(rest);
+                    if (api.isEmpty()) {
+                        return new Reading.Wrong(Message.of("options.port"));
+                    }
+                }
                 case "--data", "--tour" -> {
                     var folder = folder(rest);
                     if (folder.isEmpty()) {
@@ -62,10 +78,34 @@ public record Options(Optional<Path> data, boolean inMemory, Optional<Path> tour
                 }
             }
         }
-        if (inMemory && data.isPresent()) {
+        return judge(new Options(data, inMemory, tour, api, window));
+    }
+
+    private static Reading judge(Options options) {
+        if (options.inMemory && options.data.isPresent()) {
             return new Reading.Wrong(Message.of("options.contradiction"));
         }
-        return new Reading.Start(new Options(data, inMemory, tour));
+        if (!options.window && options.api.isEmpty()) {
+            return new Reading.Wrong(Message.of("options.noWindow"));
+        }
+        if (options.tour.isPresent() && options.api.isPresent()) {
+            return new Reading.Wrong(Message.of("options.tourAlone"));
+        }
+        return new Reading.Start(options);
+    }
+
+    /** The port after the option; the usual one if another option or nothing follows. */
+    private static OptionalInt port(ListIterator<String> rest) {
+        if (!rest.hasNext()) {
+            return OptionalInt.of(WebApi.USUAL_PORT);
+        }
+        var text = rest.next();
+        if (text.startsWith("--")) {
+            rest.previous();
+            return OptionalInt.of(WebApi.USUAL_PORT);
+        }
+        boolean isPort = text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT;
+        return isPort ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private static Optional<Path> folder(Iterator<String> rest) {

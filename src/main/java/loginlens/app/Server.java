@@ -2,9 +2,11 @@ package loginlens.app;
 
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordRules;
+import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
+import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
 
@@ -16,4 +18,15 @@ record Server(
         PasswordRules rules,
         ServerSettings settings,
         TokenInspector inspector,
-        TokenIssuer issuer) {}
+        SigningKey signingKey,
+        TokenIssuer issuer,
+        WebApi api)
+        implements AutoCloseable {
+
+    /** Stops serving, then closes the store. */
+    @Override
+    public void close() {
+        api.close();
+        store.close();
+    }
+}

@@ -11,6 +11,8 @@ import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.StoreOpening;
+import loginlens.api.Limits;
+import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
@@ -18,6 +20,7 @@ import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Message;
+import loginlens.text.Words;
 import loginlens.token.DamagedSigningKeyException;
 import loginlens.token.SigningKey;
 import loginlens.token.SigningKeyFile;
@@ -32,22 +35,22 @@ final class Servers {
     static final int COST = 12;
 
     private static final String ISSUER = "loginlens";
-    private static final int KEY_BYTES = 32;
 
     private final Clock clock;
+    private final Words words;
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
 
-    Servers(Clock clock) {
+    /** Makes servers that go by this clock and answer in these words. */
+    Servers(Clock clock, Words words) {
         this.clock = clock;
+        this.words = words;
         this.stores = new AccountStores(clock);
     }
 
     /** A server that forgets everything when it is closed, with a key of its own. */
     Server inMemory() {
-        var secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
-        return wire(AccountStores.inMemory(), SigningKey.hmac(secret));
+        return wire(AccountStores.inMemory(), SigningKey.random(random));
     }
 
     /** The server whose accounts and key live in this folder. */
@@ -99,6 +102,8 @@ final class Servers {
                 new WhoAmI(inspector, issuer::verifier, clock),
                 exchanges,
                 clock);
-        return new Server(auth, exchanges, store, rules, settings, inspector, issuer);
+        var api = new WebApi(auth, words, Limits.usual());
+        return new Server(
+                auth, exchanges, store, rules, settings, inspector, signingKey, issuer, api);
     }
 }

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import loginlens.api.WebApi;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
 
-/** Decides what a command line starts: the window, the tour, or a few lines of text. */
+/** Decides what a command line starts: the window, the web API alone, the tour, or a few lines of text. */
 public final class Start {
     private final PrintStream out;
     private final PrintStream err;
@@ -32,14 +33,14 @@ public final class Start {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Starts what is asked for. 0: it is done, or the window is open; 1: it failed; 2: not understood. */
+    /** Starts what is asked for. 0: it is done, or has started and goes on by itself; 1: it failed; 2: not understood. */
     public int run(List<String> arguments) {
         // One line for each entry of the log, unless somebody has configured it otherwise.
         if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem()));
+            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem(), String.valueOf(WebApi.USUAL_PORT)));
             case Options.Reading.Version() -> print(words.say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
                 err.println(words.say(reason));
@@ -58,17 +59,30 @@ public final class Start {
         if (options.tour().isPresent()) {
             return tour(options.tour().get());
         }
-        if (!Display.isThere(System.getProperty("os.name"), environment)) {
+        boolean display = Display.isThere(System.getProperty("os.name"), environment);
+        if (options.api().isPresent() && !(options.window() && display)) {
+            if (options.window()) {
+                err.println(words.say("app.noDisplay.api"));
+            }
+            return new Service(new Servers(clock, words), words, out, err)
+                    .start(folder(options), options.api().getAsInt()) ? 0 : 1;
+        }
+        if (!display) {
             var folder = temporaryFolder();
             err.println(words.say("app.noDisplay", folder));
             return tour(folder);
         }
-        var folder = options.inMemory()
-                ? Optional.<Path>empty()
-                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
         var workers = workers();
-        new Desktop(folder, new Servers(clock), new WindowMaker(words, clock, workers), workers, words).start();
+        var maker = new WindowMaker(words, clock, workers);
+        new Desktop(new Desktop.Wish(folder(options), options.api()), new Servers(clock, words), maker, workers, words)
+                .start();
         return 0;
+    }
+
+    private static Optional<Path> folder(Options options) {
+        return options.inMemory()
+                ? Optional.empty()
+                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
     }
 
     private int tour(Path folder) {
@@ -77,7 +91,7 @@ public final class Start {
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
         var maker = new WindowMaker(tourWords, tourClock, executor);
-        var stage = new TourStage(new Servers(tourClock).inMemory(), maker, new ReplyJson(tourWords), out);
+        var stage = new TourStage(new Servers(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
         return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed();
     }
 

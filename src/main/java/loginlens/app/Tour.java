@@ -21,6 +21,8 @@ final class Tour {
     /** No secret: the account lives as long as the tour. */
     private static final String PASSWORD = "poetical science";
 
+    private static final int WEB_API = 2;
+
     private final Path folder;
     private final TourStage stage;
     private final HoldableExecutor executor;
@@ -44,6 +46,7 @@ final class Tour {
             comeBack();
             expire();
             large();
+            serve();
             return true;
         } catch (IOException | RuntimeException fault) {
             LOG.log(Level.ERROR, "The tour stopped after " + pictures + " pictures", fault);
@@ -105,6 +108,13 @@ final class Tour {
         stage.dress(look -> look.resize(200));
         draw("large-text");
         stage.dress(Appearance::reset);
+    }
+
+    private void serve() {
+        stage.lens(WEB_API);
+        draw("web-api-off");
+        stage.serve();
+        draw("web-api");
     }
 
     private void draw(String name) {

@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -83,9 +85,13 @@ final class TourStage {
 
     /** Waits until nothing is on its way. */
     void settle() {
+        settle(made -> made.session().busy());
+    }
+
+    private void settle(Function<WindowMaker.Made, ReadOnlyBooleanProperty> what) {
         var idle = new CompletableFuture<Void>();
         Platform.runLater(() -> {
-            var busy = parts().made().session().busy();
+            var busy = what.apply(parts().made());
             busy.subscribe(now -> {
                 if (!now) {
                     idle.complete(null);
@@ -98,6 +104,12 @@ final class TourStage {
     /** Chooses a lens, counted from 0. */
     void lens(int index) {
         onFx(() -> find("lenses", TabPane.class).getSelectionModel().select(index));
+    }
+
+    /** Serves the web API at any free port, and waits until it does. */
+    void serve() {
+        onFx(() -> parts().made().webApi().serve(0));
+        settle(made -> made.webApi().busy());
     }
 
     /** Changes how it looks. */
@@ -134,7 +146,7 @@ final class TourStage {
 
     /** Closes the window and the store. */
     void close() {
-        server.store().close();
+        server.close();
         Platform.exit();
     }
 

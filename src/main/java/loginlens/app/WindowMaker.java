@@ -22,6 +22,7 @@ import loginlens.ui.shared.TokenText;
 import loginlens.ui.shell.MainWindow;
 import loginlens.ui.token.Judge;
 import loginlens.ui.token.TokenLens;
+import loginlens.ui.webapi.WebApiLens;
 
 /** Makes the window for a server: every object of the screen is made here, by its constructor. On the FX thread. */
 final class WindowMaker {
@@ -36,7 +37,7 @@ final class WindowMaker {
     }
 
     /** The window and the moving parts behind it. */
-    record Made(MainWindow window, ClientSession session, Ticker ticker) {}
+    record Made(MainWindow window, ClientSession session, Ticker ticker, WebApiLens webApi) {}
 
     Made make(Server server, Appearance appearance) {
         var background = new Background(executor);
@@ -44,6 +45,7 @@ final class WindowMaker {
         var exchanges = new Exchanges(server.exchanges());
         var ticker = new Ticker(clock);
         var tokens = new TokenText(server.inspector());
+        var webApi = new WebApiLens(server.api(), server.signingKey()::text, session, background, words);
         var lenses = List.of(
                 new TokenLens(
                         session,
@@ -51,10 +53,11 @@ final class WindowMaker {
                         background,
                         ticker,
                         words),
-                new AccountsLens(server.store(), exchanges, background, words));
+                new AccountsLens(server.store(), exchanges, background, words),
+                webApi);
         var client = client(server, session, tokens, ticker);
         var frame = new MainWindow.Frame(appearance, ticker, exchanges, words);
-        return new Made(new MainWindow(client, lenses, frame), session, ticker);
+        return new Made(new MainWindow(client, lenses, frame), session, ticker, webApi);
     }
 
     private ClientPane client(Server server, ClientSession session, TokenText tokens, Ticker ticker) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import loginlens.text.Message;
 import loginlens.text.Words;
 
 /** Writes a reply's body as it stands on the wire: one JSON object on one line. */
@@ -22,6 +25,20 @@ public final class ReplyJson {
     /** The body of this reply. */
     public String body(Reply reply) {
         return object(out -> fields(reply, out));
+    }
+
+    /**
+     * The body of a refusal that was made before anybody was asked.
+     *
+     * @param reasons what is wrong with the fields of the request, by their names; may be empty
+     */
+    public String body(Message message, Map<String, Message> reasons) {
+        return object(out -> {
+            message(out, words.say(message));
+            if (!reasons.isEmpty()) {
+                reasons(reasons, out);
+            }
+        });
     }
 
     /** The whole exchange on one line: what was asked, the status, the body and the time in milliseconds. */
@@ -59,14 +76,20 @@ public final class ReplyJson {
             case Reply.NameTaken() -> message(out, words.say("reply.nameTaken"));
             case Reply.FieldsRefused(var reasons) -> {
                 message(out, words.say("reply.fieldsRefused"));
-                out.writeObjectFieldStart("fields");
-                for (var reason : new TreeMap<>(reasons).entrySet()) {
-                    out.writeStringField(reason.getKey().json(), words.say(reason.getValue()));
-                }
-                out.writeEndObject();
+                var byName = new LinkedHashMap<String, Message>();
+                new TreeMap<>(reasons).forEach((field, reason) -> byName.put(field.json(), reason));
+                reasons(byName, out);
             }
             case Reply.Failed() -> message(out, words.say("reply.failed"));
         }
+    }
+
+    private void reasons(Map<String, Message> reasons, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("fields");
+        for (var reason : reasons.entrySet()) {
+            out.writeStringField(reason.getKey(), words.say(reason.getValue()));
+        }
+        out.writeEndObject();
     }
 
     private static void identity(Reply.Identity identity, JsonGenerator out) throws IOException {

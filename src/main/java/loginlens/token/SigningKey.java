@@ -1,9 +1,13 @@
 package loginlens.token;
 
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+
 /** The secret with which LoginLens signs its own tokens by HMAC. Whoever has it can make tokens that verify. */
 public final class SigningKey {
     /** As long as the hash of HS256 (RFC 7518 §3.2). */
     static final int SHORTEST = 32;
+    private static final int RANDOM_BYTES = 32;
 
     private final byte[] secret;
 
@@ -23,6 +27,16 @@ public final class SigningKey {
         return new SigningKey(secret);
     }
 
+    /**
+     * A new key: 256 random bits, spelt in 43 letters of base64url. The letters themselves are the secret, because
+     * that is how other programs take one: what is copied here works there as it stands.
+     */
+    public static SigningKey random(SecureRandom random) {
+        byte[] bits = new byte[RANDOM_BYTES];
+        random.nextBytes(bits);
+        return hmac(Base64Url.encode(bits).getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** The first 8 hex digits of its SHA-256: enough to tell keys apart, not to find them. */
     public String fingerprint() {
         return Fingerprint.of(secret);
@@ -31,6 +45,11 @@ public final class SigningKey {
     /** A copy of the secret bytes. */
     public byte[] secret() {
         return secret.clone();
+    }
+
+    /** The secret as text, to be given to another program; for a key that was made by {@link #random}. */
+    public String text() {
+        return new String(secret, StandardCharsets.US_ASCII);
     }
 
     /** Only the fingerprint, so that no log can hold the secret. */

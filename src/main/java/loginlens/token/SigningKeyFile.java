@@ -44,24 +44,22 @@ public final class SigningKeyFile {
         if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
             throw new DamagedSigningKeyException(file);
         }
-        Base64Url.Decoded decoded =
-                Base64Url.decode(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip());
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();
+        Base64Url.Decoded decoded = Base64Url.decode(text);
         if (decoded.problem().isPresent() || decoded.bytes().length < SigningKey.SHORTEST) {
             throw new DamagedSigningKeyException(file);
         }
-        return SigningKey.hmac(decoded.bytes());
+        return SigningKey.hmac(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Writes beside and moves into place, so that there is never half a key. */
     private void create() throws IOException {
-        byte[] secret = new byte[SigningKey.SHORTEST];
-        random.nextBytes(secret);
         // Files made by createTempFile are the owner's alone from the start.
         Path fresh = Files.createTempFile(file.getParent(), "signing", ".new");
         try {
             OwnerOnly.restrict(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                String line = Base64Url.encode(secret) + "\n";
+                String line = SigningKey.random(random).text() + "\n";
                 ByteBuffer text = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
                 while (text.hasRemaining()) {
                     channel.write(text);

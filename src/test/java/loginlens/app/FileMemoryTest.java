@@ -26,42 +26,43 @@ class FileMemoryTest {
     @ParameterizedTest
     @EnumSource
     void whatWasChosenIsThereAtTheNextStart(Theme theme) {
-        new FileMemory(folder, Runnable::run).remember(theme, 150);
+        memory().remember(theme, 150);
 
-        var next = new FileMemory(folder, Runnable::run);
+        var next = memory();
         assertThat(next.theme()).isEqualTo(theme);
         assertThat(next.textSize()).isEqualTo(150);
     }
 
     @Test
     void theLastChoiceCounts() {
-        var memory = new FileMemory(folder, Runnable::run);
+        var memory = memory();
         memory.remember(Theme.DARK, 200);
         memory.remember(Theme.LIGHT, 110);
 
         assertThat(memory.theme()).isEqualTo(Theme.LIGHT);
-        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(110);
+        assertThat(memory().textSize()).isEqualTo(110);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5", "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
+        "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5",
+        "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
     void aBrokenFileFallsBackAndIsMendedByTheNextChoice(String content) throws IOException {
         // In Latin-1, so that one of them is not UTF-8.
         Files.writeString(folder.resolve("settings.properties"), content, StandardCharsets.ISO_8859_1);
         startsAsUsual();
 
-        new FileMemory(folder, Runnable::run).remember(Theme.DARK, 120);
+        memory().remember(Theme.DARK, 120);
 
-        assertThat(new FileMemory(folder, Runnable::run).theme()).isEqualTo(Theme.DARK);
-        assertThat(new FileMemory(folder, Runnable::run).textSize()).isEqualTo(120);
+        assertThat(memory().theme()).isEqualTo(Theme.DARK);
+        assertThat(memory().textSize()).isEqualTo(120);
     }
 
     @Test
     void aFileThatCannotBeKeptStillCountsUntilTheEnd() throws IOException {
         Files.createDirectory(folder.resolve("settings.properties"));
         startsAsUsual();
-        var memory = new FileMemory(folder, Runnable::run);
+        var memory = memory();
 
         memory.remember(Theme.DARK, 120);
 
@@ -69,8 +70,28 @@ class FileMemoryTest {
         assertThat(memory.textSize()).isEqualTo(120);
     }
 
+    @Test
+    void nobodyWaitsForTheDiskAndTheLastChoiceIsTheOneKept() {
+        var executor = new HoldableExecutor(Runnable::run);
+        var memory = new FileMemory(folder, executor);
+        executor.hold();
+
+        memory.remember(Theme.DARK, 110);
+        memory.remember(Theme.LIGHT, 120);
+        assertThat(memory.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(folder).isEmptyDirectory();
+
+        executor.release();
+        assertThat(memory().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(memory().textSize()).isEqualTo(120);
+    }
+
+    private FileMemory memory() {
+        return new FileMemory(folder, Runnable::run);
+    }
+
     private void startsAsUsual() {
-        var memory = new FileMemory(folder, Runnable::run);
+        var memory = memory();
         assertThat(memory.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(memory.textSize()).isEqualTo(100);
     }

@@ -26,9 +26,9 @@ class HoldableExecutorTest {
         executor.execute(() -> done.add("one"));
         executor.execute(() -> done.add("two"));
 
-        executor.release();
+        assertThat(executor.release()).isEqualTo(2);
         executor.execute(() -> done.add("three"));
-        executor.release();
+        assertThat(executor.release()).isZero();
 
         assertThat(done).containsExactly("one", "two", "three");
     }

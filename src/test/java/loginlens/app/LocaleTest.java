@@ -12,6 +12,7 @@ import java.util.Optional;
 import loginlens.account.StoreOpening;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
+import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,12 @@ class LocaleTest {
 
         Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
 
-        assertThat(new Servers(Clock.systemUTC()).open(folder)).isInstanceOfSatisfying(
+        assertThat(new Servers(Clock.systemUTC(), new Words(Locale.getDefault(), Clock.systemUTC())).open(folder)).isInstanceOfSatisfying(
                 Opening.NoStore.class, opening -> assertThat(opening.why()).isInstanceOf(StoreOpening.Damaged.class));
     }
 
     private Server open() {
-        return ((Opening.Ready) new Servers(Clock.systemUTC()).open(folder)).server();
+        return ((Opening.Ready) new Servers(Clock.systemUTC(), new Words(Locale.getDefault(), Clock.systemUTC())).open(folder)).server();
     }
 
     private static int register(Server server, String username) {

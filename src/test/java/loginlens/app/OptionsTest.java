@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import loginlens.app.Options.Reading;
 import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,16 @@ class OptionsTest {
 
     @Test
     void withoutOptionsTheWindowOpensOnTheUsualFolder() {
-        assertThat(read()).isEqualTo(new Reading.Start(new Options(Optional.empty(), false, Optional.empty())));
+        assertThat(read()).isEqualTo(new Reading.Start(new Options(Optional.empty(), false, Optional.empty(), OptionalInt.empty(), true)));
     }
 
     @Test
     void everyOptionIsUnderstood() {
         assertThat(read("--data", "some where", "--tour", "pictures")).isEqualTo(new Reading.Start(
-                new Options(Optional.of(HERE.resolve("some where")), false, Optional.of(HERE.resolve("pictures")))));
+                new Options(Optional.of(HERE.resolve("some where")), false, Optional.of(HERE.resolve("pictures")),
+                        OptionalInt.empty(), true)));
         assertThat(read("--in-memory"))
-                .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty())));
+                .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty(), OptionalInt.empty(), true)));
         assertThat(read("--help")).isEqualTo(new Reading.Help());
         assertThat(read("--version")).isEqualTo(new Reading.Version());
     }

@@ -24,7 +24,7 @@ class ServersTest {
     Path folder;
 
     private final Clock clock = Clock.systemUTC();
-    private final Servers servers = new Servers(clock);
+    private final Servers servers = new Servers(clock, new Words(Locale.ENGLISH, clock));
 
     @Test
     void accountsAndKeyAreThereAtTheNextStart() {
@@ -33,7 +33,7 @@ class ServersTest {
         var token = ((Reply.Welcome) login(first)).token().compact();
         first.store().close();
 
-        var second = ready(new Servers(clock).open(folder.resolve("new")));
+        var second = ready(new Servers(clock, new Words(Locale.ENGLISH, clock)).open(folder.resolve("new")));
 
         assertThat(second.auth().whoAmI(new Request.WhoAmI(token)).reply())
                 .isEqualTo(new Reply.Identity(Optional.of(1L), Optional.of("ada"), Optional.of(role)));
@@ -78,7 +78,7 @@ class ServersTest {
     void aFolderInUseIsNamed() {
         var first = ready(servers.open(folder));
 
-        notOpened(new Servers(clock).open(folder), "account.store-in-use", folder);
+        notOpened(new Servers(clock, new Words(Locale.ENGLISH, clock)).open(folder), "account.store-in-use", folder);
         notOpened(servers.open(folder), "account.store-in-use", folder);
 
         first.store().close();

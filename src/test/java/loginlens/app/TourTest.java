@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 import loginlens.SecondJvm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tour, played once in a JVM of its own: the whole window, without a display. */
@@ -43,6 +45,19 @@ class TourTest {
     void standardOutputHasTheRepliesAloneInTheOrderInWhichTheyCame() {
         assertThat(tour.output().stream().map(TourTest::statusOfTheOneObjectIn))
                 .startsWith(422, 201, 401, 200, 200, 401, 200);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a display")
+    void withoutADisplayItIsPlayedIntoATemporaryFolderThatIsNamed(@TempDir Path temp) throws Exception {
+        var ended = SecondJvm.run(temp);
+
+        assertThat(ended.exit()).as(String.join("\n", ended.errors())).isZero();
+        assertThat(ended.output()).hasSameSizeAs(tour.output());
+        var named = ended.errors().stream().filter(line -> line.contains("no display here")).findFirst().orElseThrow();
+        try (var files = Files.list(Path.of(named.substring(named.indexOf(temp.toString()))))) {
+            assertThat(files).hasSameSizeAs(pictures);
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package loginlens.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +34,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a server in memory, with a clock that the test moves. Waits for conditions, never for time. */
 final class WindowFixture {
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00.250Z");
     static final String PASSWORD = "poetical science";
     /** Only so that a fault ends the test; no condition takes anything like it. */
     private static final int GIVE_UP_AFTER_SECONDS = 60;
 
-    final OffsetClock clock = new OffsetClock(Clock.systemDefaultZone());
+    /** Stands still but for what the test moves it. */
+    final OffsetClock clock = new OffsetClock(Clock.fixed(NOON, ZoneOffset.UTC));
     final Words words = new Words(Locale.ENGLISH, clock);
-    final Server server = new Servers(clock).inMemory();
+    final Server server = new Servers(clock, words).inMemory();
     final HoldableExecutor executor = new HoldableExecutor(Executors.newVirtualThreadPerTaskExecutor());
     final Scene scene = new Scene(new StackPane(), 1280, 720);
     private final FxRobot robot = new FxRobot();

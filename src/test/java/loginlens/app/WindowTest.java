@@ -3,7 +3,6 @@ package loginlens.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -46,7 +45,7 @@ class WindowTest {
 
         assertThat(window.text("#welcome")).isEqualTo("Welcome ada!");
         assertThat(window.text("#role")).isEqualTo("admin");
-        assertThat(window.words("#payloadCard")).contains("username", "\"ada\"", "exp", "Good until", "in 59 minutes", "UTC");
+        assertThat(window.words("#payloadCard")).contains("username", "\"ada\"", "exp", "Good until", "in 59 minutes", "12:00:00", "2026-11-22 13:00:00 UTC", "UTC");
         assertThat(window.words("#headerCard")).contains("\"HS256\"");
         assertThat(window.words("#verdictCard")).contains("Good now");
         assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getText()).startsWith("eyJ").contains(".");
@@ -116,15 +115,16 @@ class WindowTest {
         window.account("ada");
         window.press("#lifetime-15");
         window.logIn("ada");
-        assertThat(window.text("#countdown")).isIn("00:15", "00:14");
+        assertThat(window.text("#countdown")).isEqualTo("00:15");
 
-        // iat and exp are whole seconds: what is left is 15 s less the part of the second that has passed.
-        var exp = Instant.ofEpochSecond(window.clock.instant().getEpochSecond() + 15);
-        window.pass(Duration.between(window.clock.instant(), exp).minusMillis(900));
+        // Issued at noon sharp, for a token counts in whole seconds; it is a quarter of a second past now.
+        window.pass(Duration.ofMillis(14_749));
         assertThat(window.text("#countdown")).isEqualTo("00:01");
         assertThat(window.words("#verdictCard")).contains("Good now");
+        window.pass(Duration.ofMillis(1));
+        assertThat(window.words("#expiryCard")).contains("Expired", "now");
 
-        window.pass(Duration.ofMillis(3_900));
+        window.pass(Duration.ofSeconds(3));
         assertThat(window.words("#expiryCard")).contains("Expired", "3 seconds ago");
         assertThat(window.words("#verdictCard")).contains("Was good, expired 3 seconds ago");
         window.press("#askWhoIAm");

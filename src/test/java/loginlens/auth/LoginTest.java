@@ -72,7 +72,8 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct horse\0", "correct horse\0more", "Correct horse", " correct horse", "correct\u00A0horse"})
+    @ValueSource(strings = {"correct horse\0", "correct horse\0more", "Correct horse",
+        " correct horse", "correct\u00A0horse"})
     void aPasswordThatIsOnlyNearlyRightIsRefused(String typed) {
         server.register("ada", TestServer.PASSWORD);
 
@@ -90,7 +91,9 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain text", "$2a$", "$2b$04$LoginLens.LoginLens.LoginLens.LoginLens.LoginLens.Lo.", "$2a$31$LoginLens.LoginLens.LoginLens.LoginLens.LoginLens.Lo."})
+    @ValueSource(strings = {"", "plain text", "$2a$",
+        "$2b$04$LoginLens.LoginLens.LoginLens.LoginLens.LoginLens.Lo.",
+        "$2a$31$LoginLens.LoginLens.LoginLens.LoginLens.LoginLens.Lo."})
     void aStoredHashThatCannotBeCheckedIsAFailedLogin(String hash) {
         store("ada", hash);
 
@@ -133,7 +136,8 @@ class LoginTest {
                     .contains("\"exp\":" + (1_772_366_400 + lifetime.toSeconds()) + ",");
         }
         assertThat(ServerSettings.LIFETIMES).containsExactly(
-                Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(8));
+                Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(1),
+                Duration.ofHours(8));
     }
 
     private void store(String username, String hash) {

@@ -105,7 +105,8 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x';DROP-TABLE-accounts;--", "'OR'1'='1", "\"--", "100%_", "a\u0301\u0302\u0303", "\u05D0\u05D3\u05D4", "<script>", "${jndi:x}"})
+    @ValueSource(strings = {"x';DROP-TABLE-accounts;--", "'OR'1'='1", "\"--", "100%_",
+        "a\u0301\u0302\u0303", "\u05D0\u05D3\u05D4", "<script>", "${jndi:x}"})
     void aNameOfOddButAllowedSignsMakesACorrectAccountAndNoOther(String typed) {
         var ada = registered("ada");
 
@@ -140,7 +141,8 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678", "        ", "  around  ", "' OR '1'='1", "ad\u200Bad\u200Fada", "\u0301\u0302\u0303\u0304\u0301\u0302\u0303\u0304",
+    @ValueSource(strings = {"12345678", "        ", "  around  ", "' OR '1'='1", "ad\u200Bad\u200Fada",
+        "\u0301\u0302\u0303\u0304\u0301\u0302\u0303\u0304",
         "\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A"})
     void aPasswordIsTakenAsItIsToTheLastBlank(String typed) {
         assertThat(server.register("ada", typed).reply().status()).isEqualTo(201);

@@ -118,7 +118,9 @@ class WhoAmITest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "....", "null", "Bearer ", "ada", "\u202E\u200B", "\uD83E\uDD8A.\uD83E\uDD8A.\uD83E\uDD8A", "\uD83E", "a.b.c\0", "' OR 1=1 --"})
+    @ValueSource(strings = {"", " ", ".", "..", "....", "null", "Bearer ", "ada",
+        "\u202E\u200B", "\uD83E\uDD8A.\uD83E\uDD8A.\uD83E\uDD8A",
+        "\uD83E", "a.b.c\0", "' OR 1=1 --"})
     void whatIsNoTokenGets401(String text) {
         assertThat(server.whoAmI(text).reply()).isInstanceOf(Reply.TokenRefused.class);
         assertThat(server.whoAmI(text.repeat(10_000)).reply().status()).isEqualTo(401);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -26,10 +27,17 @@ class SigningKeyFileTest {
     @Test
     void theFirstStartMakesAKeyAndLaterOnesKeepIt() throws IOException {
         SigningKey key = load();
-        assertThat(key.secret()).hasSize(32).isNotEqualTo(new byte[32]);
+        assertThat(Base64Url.decode(key.text()).bytes()).hasSize(32).isNotEqualTo(new byte[32]);
         assertThat(load().secret()).isEqualTo(key.secret());
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("signing.key"));
         assertThat(Files.list(folder)).hasSize(1);
+    }
+
+    @Test
+    void theLettersInTheFileAreTheSecretAsOtherProgramsTakeIt() throws IOException {
+        SigningKey key = load();
+        assertThat(folder.resolve("signing.key")).hasContent(key.text());
+        assertThat(key.secret()).isEqualTo(key.text().getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

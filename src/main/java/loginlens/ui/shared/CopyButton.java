@@ -14,12 +14,17 @@ public final class CopyButton extends Button {
 
     /** Copies what the source gives at that moment. */
     public CopyButton(Words words, Supplier<String> source) {
-        super(words.say("copy"), new Icon("fth-copy"));
+        this(words, "copy", source);
+    }
+
+    /** The same under another name, which stands in the bundle. */
+    public CopyButton(Words words, String nameKey, Supplier<String> source) {
+        super(words.say(nameKey), new Icon("fth-copy"));
         setMinWidth(USE_PREF_SIZE);
         var icon = (Icon) getGraphic();
         var back = new PauseTransition(SAID_FOR);
         back.setOnFinished(event -> {
-            setText(words.say("copy"));
+            setText(words.say(nameKey));
             icon.show("fth-copy");
         });
         setOnAction(event -> {

@@ -1,0 +1,42 @@
+package loginlens.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.util.List;
+
+/** The networks that this computer is in. */
+public final class Networks {
+    private Networks() {}
+
+    /**
+     * An address that others in a network can reach this computer at.
+     *
+     * @param name the system's name for the network card
+     */
+    public record Place(Inet4Address address, String name) {}
+
+    /** The IPv4 addresses that could be shared. May take a second on some systems. */
+    public static List<Place> places() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(Networks::isUp)
+                    .flatMap(card -> card.inetAddresses()
+                            .filter(Inet4Address.class::isInstance)
+                            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                            .map(address -> new Place((Inet4Address) address, card.getDisplayName())))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isUp(NetworkInterface card) {
+        try {
+            return card.isUp() && !card.isPointToPoint();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package loginlens.api;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Speaks HTTP over a plain socket, word for word: a real client would not send what has to be refused. */
+public record Http(int port) {
+
+    /** What came back. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+    }
+
+    /** A POST of this JSON. */
+    Answer post(String path, String json) {
+        return send("POST", path, "Content-Type: application/json\r\n", json);
+    }
+
+    /** A GET of who the bearer of this token is. */
+    Answer me(String token) {
+        return send("GET", "/api/me", "Authorization: Bearer " + token + "\r\n", "");
+    }
+
+    /** A request with these headers besides Host and Content-Length. */
+    Answer send(String method, String path, String headers, String body) {
+        return raw(request(method, path, "Host: 127.0.0.1:" + port + "\r\n" + headers, body));
+    }
+
+    /** The bytes of a request, as text. */
+    static String request(String method, String path, String headers, String body) {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        return method + " " + path + " HTTP/1.1\r\n" + headers + (length == 0 ? "" : "Content-Length: " + length + "\r\n")
+                + "\r\n" + body;
+    }
+
+    /** Sends exactly this and reads the answer. */
+    Answer raw(String request) {
+        try (var connection = connect()) {
+            connection.send(request);
+            return connection.answer();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    Connection connect() throws IOException {
+        return new Connection(new Socket(InetAddress.ofLiteral("127.0.0.1"), port));
+    }
+
+    /** A connection that stays open. */
+    static final class Connection implements AutoCloseable {
+        private final Socket socket;
+        private final InputStream in;
+
+        Connection(Socket socket) throws IOException {
+            this.socket = socket;
+            socket.setTcpNoDelay(true);
+            // Only so that a fault cannot make the tests hang.
+            socket.setSoTimeout(60_000);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
+
+        void send(String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void sendBytes(byte[] bytes) throws IOException {
+            socket.getOutputStream().write(bytes);
+        }
+
+        void sendNoMore() throws IOException {
+            socket.shutdownOutput();
+        }
+
+        /** Whether the server has closed it and nothing is left to read. */
+        boolean isOver() throws IOException {
+            return in.read() < 0;
+        }
+
+        Answer answer() throws IOException {
+            var status = line();
+            var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+            for (var line = line(); !line.isEmpty(); line = line()) {
+                int colon = line.indexOf(':');
+                headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            }
+            int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+            var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
+        }
+
+        private String line() throws IOException {
+            var line = new StringBuilder();
+            for (int c = in.read(); c != '\n'; c = in.read()) {
+                if (c < 0) {
+                    throw new IOException("the connection ended after: " + line);
+                }
+                if (c != '\r') {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
