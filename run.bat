@@ -21,6 +21,10 @@ for /d %%d in ("%USERPROFILE%\scoop\apps\*jdk*") do call :try "%%~d\current"
 if not defined jdk goto no_jdk
 
 call :is_built
+if "%~1"=="--rehearse" (
+  if defined built call :rehearse
+  exit /b 0
+)
 if defined built goto start
 
 for %%m in (mvn.cmd) do if "%%~$PATH:m"=="" goto no_maven
@@ -45,8 +49,44 @@ ping -n 2 127.0.0.1 >nul
 goto wait
 
 :start
-"%jdk%\bin\java.exe" --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+if "%~1"=="--package" goto package
+set "cache="
+call :is_rehearsed
+if defined rehearsed if exist "%home%target\run.aot" set "cache=yes"
+rem A JDK that has no cache of this build makes one behind this start's back.
+if not defined rehearsed start "" /b /low "%ComSpec%" /d /c ""%~f0" --rehearse" >nul 2>nul <nul
+rem Verified, because a JVM that trusts a damaged cache may crash; and silent, for it goes on without one it cannot use.
+rem The serial collector needs the least memory.
+if defined cache (
+  "%jdk%\bin\java.exe" -XX:AOTCache="%home%target\run.aot" -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces -Xlog:disable -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+  goto ended
+)
+"%jdk%\bin\java.exe" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+:ended
 exit /b %errorlevel%
+
+:package
+if "%~2"=="" goto no_folder
+"%jdk%\bin\java.exe" "%home%src\package\Package.java" "%home%target" "%~2"
+exit /b %errorlevel%
+
+rem The cache belongs to its build, which takes it away, and to the JDK whose release file lies beside it.
+:is_rehearsed
+set "rehearsed="
+if not exist "%home%target\run.aot.jdk" exit /b
+fc /b "%jdk%\release" "%home%target\run.aot.jdk" >nul 2>nul
+if not errorlevel 1 set "rehearsed=yes"
+exit /b
+
+rem Starts LoginLens once where nobody sees it, and has the JDK keep what it loaded in an AOT cache (JEP 514). It comes
+rem into place whole or not at all; a JDK that cannot make one is not asked again.
+:rehearse
+set "new=%home%target\run.aot.%random%%random%"
+"%jdk%\bin\java.exe" -XX:AOTCacheOutput="%new%" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.app.Rehearsal <nul >nul 2>nul
+if not errorlevel 1 if exist "%new%" move /y "%new%" "%home%target\run.aot" >nul 2>nul
+del /q "%new%" "%new%.config" >nul 2>nul
+copy /y "%jdk%\release" "%home%target\run.aot.jdk" >nul 2>nul
+exit /b 0
 
 rem Takes a folder as the JDK if it is one, by its release file: asking java itself would cost a start of its own.
 :try
@@ -86,7 +126,7 @@ call :is_built
 if defined built exit /b
 >&2 echo LoginLens: Building; the first time takes a minute or two and needs the internet ...
 for %%d in (run.sources run.snapshot classes lib javafx) do if exist "%home%target\%%d\" rd /s /q "%home%target\%%d"
-if exist "%home%target\loginlens.jar" del /q "%home%target\loginlens.jar"
+del /q "%home%target\loginlens.jar" "%home%target\run.aot*" 2>nul
 for %%d in (loginlens.jar lib javafx) do if exist "%home%target\%%d" set "outcome=still_open"
 if "%outcome%"=="still_open" exit /b
 robocopy "%home%src" "%home%target\run.snapshot\src" /mir /r:1 /w:1 >nul
@@ -94,9 +134,16 @@ copy /y "%home%pom.xml" "%home%target\run.snapshot\pom.xml" >nul
 set "JAVA_HOME=%jdk%"
 pushd "%home%"
 call mvn -q -B -DskipTests package <nul >&2
-if errorlevel 1 (set "outcome=build_failed") else ren "%home%target\run.snapshot" run.sources
+if errorlevel 1 (set "outcome=build_failed") else (
+  call :rehearse
+  ren "%home%target\run.snapshot" run.sources
+)
 popd
 exit /b
+
+:no_folder
+>&2 echo LoginLens: --package needs a folder after it: run.bat --package DIR
+goto failed
 
 :no_jdk
 >&2 echo LoginLens: This needs a JDK 25 or newer, and none was found. Get it with: winget install EclipseAdoptium.Temurin.25.JDK (or from https://adoptium.net)

@@ -111,6 +111,25 @@ quiet() {
   ! "$jdk/bin/java" $flag -version >/dev/null 2>&1 || echo $flag
 }
 
+# What an AOT cache belongs to, besides the build, which takes it away: this JDK, by its place and its release file.
+this_jdk() { printf '%s\n' "$jdk"; cat "$jdk/release"; }
+
+is_rehearsed() { [ -f target/run.aot.jdk ] && [ "$(cat target/run.aot.jdk)" = "$(this_jdk)" ]; }
+
+# Starts LoginLens once where nobody sees it, and has the JDK keep what it loaded in an AOT cache (JEP 514). It comes
+# into place whole or not at all; a JDK that cannot make one is not asked again. Takes what to start Java with.
+rehearse() {
+  new=target/run.aot.$$
+  rm -f target/run.aot target/run.aot.jdk
+  if "$@" "$jdk/bin/java" -XX:AOTCacheOutput="$new" -XX:+UseSerialGC --module-path "$home/target/javafx" \
+    --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
+    -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.app.Rehearsal </dev/null && [ -s "$new" ]; then
+    mv -f "$new" target/run.aot
+  fi
+  rm -f "$new" "$new.config"
+  this_jdk >"$new" && mv -f "$new" target/run.aot.jdk
+}
+
 build() {
   has mvn || stop "The first start builds LoginLens and needs Maven, and none was found on the PATH." \
     "$(how_to_get maven maven maven maven maven https://maven.apache.org/download.cgi)"
@@ -120,10 +139,11 @@ build() {
   if ! is_built; then
     say "Building; the first time takes a minute or two and needs the internet …"
     # A window that is still open keeps the removed files until it closes; overwriting them would break it.
-    rm -rf target/run.built target/classes target/loginlens.jar target/lib target/javafx
+    rm -rf target/run.built target/run.aot* target/classes target/loginlens.jar target/lib target/javafx
     touch target/run.started
     JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS-} $(quiet)" mvn -q -B -DskipTests package </dev/null >&2 ||
       stop "The build did not succeed; the lines above say why. The first build needs the internet."
+    rehearse >/dev/null 2>&1 || say "No AOT cache could be made; the start just takes a little longer."
     mv target/run.started target/run.built
   fi
   rm -rf target/run.lock
@@ -134,7 +154,7 @@ build() {
 needs_gtk() {
   [ "$system" = Linux ] && [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
   for option in "$@"; do
-    case $option in --no-window | --tour | --tour=* | --help | --version) return 1 ;; esac
+    case $option in --package | --no-window | --tour | --tour=* | --help | --version) return 1 ;; esac
   done
 }
 
@@ -166,6 +186,22 @@ find_jdk
 if needs_gtk "$@"; then check_gtk; fi
 (cd -- "$home" && { is_built || build; })
 
-exec "$jdk/bin/java" --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \
-  --enable-native-access=javafx.graphics \
-  -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"
+if [ "${1-}" = --package ]; then
+  [ $# -eq 2 ] && [ -n "$2" ] || stop "--package needs a folder after it: ./run.sh --package DIR"
+  exec "$jdk/bin/java" "$home/src/package/Package.java" "$home/target" "$2"
+fi
+
+set -- --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \
+  --enable-native-access=javafx.graphics -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"
+
+if (cd -- "$home" && is_rehearsed); then
+  # Verified, because a JVM that trusts a damaged cache may crash; and silent, for it goes on without one it cannot use.
+  [ ! -r "$home/target/run.aot" ] || set -- -XX:AOTCache="$home/target/run.aot" -XX:+UnlockDiagnosticVMOptions \
+    -XX:+VerifySharedSpaces -Xlog:disable "$@"
+elif [ -w "$home/target" ]; then
+  # A JDK that has no cache of this build makes one behind this start's back.
+  (cd -- "$home" && sleep 10 && rehearse nice -n 19) </dev/null >/dev/null 2>&1 &
+fi
+
+# The serial collector needs the least memory.
+exec "$jdk/bin/java" -XX:+UseSerialGC "$@"

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Permission;
+import loginlens.auth.Slowdown;
 import loginlens.token.ClaimCatalogue;
 import loginlens.token.Outcome;
 
@@ -31,6 +32,7 @@ final class KeyFamilies {
     KeyFamilies() throws IOException {
         begin("accounts.column.", "id", "username", "hash", "role", "favoriteColor", "created");
         begin("accounts.part.", "version", "cost", "salt", "digest");
+        begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
@@ -39,6 +41,7 @@ final class KeyFamilies {
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
+        end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.smaller", "top.larger", "top.theme", "top.help");

@@ -85,6 +85,12 @@ final class RunScriptSandbox {
         maven("exit " + exit);
     }
 
+    /** The JDK's java starts LoginLens, but cannot make an AOT cache. */
+    void failToMakeCaches(Path jdk) throws IOException {
+        Path java = jdk.resolve("bin/java");
+        Files.writeString(java, Files.readString(java).replace("echo cache >\"${argument#*=}\"", "exit 1"));
+    }
+
     /** The file stands in the project's folder; the stub gives up after half a minute. */
     void addMavenThatWaitsForTheFile(String name) throws IOException {
         maven("for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do "
@@ -152,7 +158,10 @@ final class RunScriptSandbox {
         executable(home.resolve("bin/javac"), "#!/bin/sh\nexit 1\n");
         executable(home.resolve("bin/java"), """
                 #!/bin/sh
-                for argument in "$@"; do printf '[%s]\\n' "$argument"; done
+                for argument in "$@"; do
+                  printf '[%s]\\n' "$argument"
+                  case $argument in -XX:AOTCacheOutput=*) echo cache >"${argument#*=}" ;; esac
+                done
                 for argument in "$@"; do [ "$before" = exit ] && exit "$argument"; before=$argument; done
                 exit 0
                 """);

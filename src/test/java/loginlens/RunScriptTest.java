@@ -145,6 +145,49 @@ class RunScriptTest {
     }
 
     @Test
+    void aStartUsesTheCacheThatItsBuildHasMade() throws Exception {
+        box.ready();
+
+        assertThat(box.start().output()).contains("[-XX:AOTCache=" + box.project().resolve("target/run.aot") + "]");
+    }
+
+    @Test
+    void withoutACacheItStarts() throws Exception {
+        box.ready();
+        box.start();
+        Files.delete(box.project().resolve("target/run.aot"));
+
+        Start start = box.start("--version");
+
+        assertThat(start.output()).doesNotContain("AOTCache");
+        assertThat(start.arguments()).containsExactly("--version");
+    }
+
+    @Test
+    void aJdkThatCannotMakeACacheStarts() throws Exception {
+        box.addMaven(0);
+        box.failToMakeCaches(box.addJdk("jdk", "25"));
+
+        Start start = box.start("--version");
+
+        assertThat(start.exit()).isZero();
+        assertThat(start.output()).doesNotContain("AOTCache");
+    }
+
+    @Test
+    void theCacheOfAnotherJdkIsLeftAlone() throws Exception {
+        box.ready();
+        box.start();
+        Path other = box.addJdkOutsideTheUsualFolders("26");
+        box.environment("JAVA_HOME", other.toString());
+
+        Start start = box.start("--version");
+
+        assertThat(start.exit()).isZero();
+        assertThat(start.output()).doesNotContain("AOTCache");
+    }
+
+    @Test
     void twoStartsAtOnceBuildOnce() throws Exception {
         box.addJdk("jdk", "25");
         box.addMavenThatWaitsForTheFile("go");

@@ -3,6 +3,7 @@ package loginlens.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import loginlens.text.Message;
 
 /**
  * The accounts, kept. May be used from any thread, and a thread that is interrupted while it waits does no harm.
@@ -34,6 +35,9 @@ public interface AccountStore extends AutoCloseable {
 
     /** How many accounts there are. */
     long count();
+
+    /** What opening the store has shown that a person should know of, in the order of its importance; mostly nothing. */
+    List<Message> notices();
 
     /** Waits for what is under way and closes the database. Doing it twice is harmless. */
     @Override

@@ -42,7 +42,7 @@ public final class AccountStores {
         return thread.call(() -> {
             try {
                 Database database = Database.create("jdbc:h2:mem:" + UUID.randomUUID(), List.of());
-                return new H2AccountStore(thread, database, new MemoryHome(), 0);
+                return new H2AccountStore(thread, database, new MemoryHome(), List.of(), 0);
             } catch (SQLException e) {
                 throw StoreFailedException.because(e, false);
             }

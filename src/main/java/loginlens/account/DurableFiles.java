@@ -3,8 +3,10 @@ package loginlens.account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +16,7 @@ import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -21,9 +24,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Files that are wholly there or not at all, also after a crash, and that only their owner may read. */
 final class DurableFiles {
+    private static final System.Logger LOG = System.getLogger(DurableFiles.class.getName());
+
     private DurableFiles() {}
 
     /** Puts these bytes in the place of whatever the file held, in one step. */
@@ -65,13 +71,12 @@ final class DurableFiles {
     /**
      * Lets nobody but the owner in, by POSIX permissions or a Windows access list.
      *
-     * @return whether this file system has either
+     * @return whether this file system has either, and holds to it
      */
     static boolean ownerOnly(Path path) throws IOException {
         var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (posix != null) {
-            posix.setPermissions(PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
-            return true;
+            return ownerOnly(posix, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
         var acl = Files.getFileAttributeView(path, AclFileAttributeView.class);
         if (acl != null) {
@@ -83,6 +88,16 @@ final class DurableFiles {
             return true;
         }
         return false;
+    }
+
+    private static boolean ownerOnly(PosixFileAttributeView posix, Set<PosixFilePermission> wanted) throws IOException {
+        try {
+            posix.setPermissions(wanted);
+        } catch (FileSystemException refused) {
+            // A disk without owners, such as a memory stick's FAT: Linux refuses there, or only pretends.
+            LOG.log(Level.DEBUG, "Permissions cannot be set here: {0}", refused.getClass().getSimpleName());
+        }
+        return posix.readAttributes().permissions().equals(wanted);
     }
 
     /** The SHA-256 of the file's bytes, in hex. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import loginlens.text.Message;
 
 /** The accounts in an H2 database. */
 final class H2AccountStore implements AccountStore {
@@ -13,6 +14,7 @@ final class H2AccountStore implements AccountStore {
     private final StoreThread thread;
     private final Database database;
     private final Home home;
+    private final List<Message> notices;
     /** How many accounts were acknowledged; used on the store's thread only. */
     private long acknowledged;
 
@@ -36,10 +38,11 @@ final class H2AccountStore implements AccountStore {
         T on(Rows rows) throws SQLException, IOException;
     }
 
-    H2AccountStore(StoreThread thread, Database database, Home home, long acknowledged) {
+    H2AccountStore(StoreThread thread, Database database, Home home, List<Message> notices, long acknowledged) {
         this.thread = thread;
         this.database = database;
         this.home = home;
+        this.notices = List.copyOf(notices);
         this.acknowledged = acknowledged;
     }
 
@@ -87,6 +90,11 @@ final class H2AccountStore implements AccountStore {
     @Override
     public long count() {
         return run(Rows::count);
+    }
+
+    @Override
+    public List<Message> notices() {
+        return notices;
     }
 
     @Override

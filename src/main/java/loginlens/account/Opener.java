@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import loginlens.account.Inspection.Finding;
 import loginlens.account.StoreOpening.Damage;
+import loginlens.text.Message;
 
 /** Opens the store of one claimed folder, step by step, on the store's thread. */
 final class Opener {
@@ -19,6 +21,7 @@ final class Opener {
     private final StoreThread thread;
     private final NextDatabase next;
     private final Backups backups;
+    private final List<Message> notices = new ArrayList<>();
 
     Opener(StoreFolder folder, StoreThread thread, List<Migration> migrations, Clock clock) {
         this.folder = folder;
@@ -98,6 +101,8 @@ final class Opener {
         if (changedFromOutside) {
             LOG.log(Level.WARNING, "The account store was changed since it was closed; a copy is set aside");
             new SetAside(folder.setAside()).copy(folder.database());
+            notices.add(Message.of(
+                    "account.notice-changed", folder.database().toString(), folder.setAside().toString()));
         }
         next.take(sound);
     }
@@ -122,12 +127,14 @@ final class Opener {
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
-        DurableFiles.ownerOnly(folder.database());
+        if (!DurableFiles.ownerOnly(folder.database())) {
+            notices.add(Message.of("account.notice-readable-by-others", folder.path().toString()));
+        }
         sound.receipt().replace(folder.receipt());
         Database database = Database.open(StoreFolder.url(folder.database()));
         backUp(database.connection(), sound.registered());
         FolderHome home = new FolderHome(folder, sound.storeId());
-        return new StoreOpening.Opened(new H2AccountStore(thread, database, home, sound.registered()));
+        return new StoreOpening.Opened(new H2AccountStore(thread, database, home, notices, sound.registered()));
     }
 
     private void backUp(Connection connection, long registered) {
@@ -136,6 +143,7 @@ final class Opener {
         } catch (SQLException | IOException e) {
             // No reason to keep people out: the store itself is whole.
             LOG.log(Level.WARNING, "No backup could be made: {0}", e.getClass().getSimpleName());
+            notices.add(Message.of("account.notice-no-backup", folder.backups().toString()));
         }
     }
 

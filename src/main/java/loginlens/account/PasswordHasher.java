@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.mindrot.jbcrypt.BCrypt;
 
 /** Turns passwords into bcrypt hashes and compares them, with bcrypt's silent traps taken out. */
@@ -14,6 +15,7 @@ public final class PasswordHasher {
 
     private final int cost;
     private final SecureRandom random;
+    private final BinaryOperator<String> bcrypt;
 
     /** What a comparison found. */
     public sealed interface Comparison {
@@ -37,11 +39,17 @@ public final class PasswordHasher {
      * @param cost the rounds as a power of two, 4 to 14; the product uses 12
      */
     public PasswordHasher(int cost, SecureRandom random) {
+        this(cost, random, BCrypt::hashpw);
+    }
+
+    /** Hashes by this function, from a password and a salt: so a test can count how often it is asked. */
+    PasswordHasher(int cost, SecureRandom random, BinaryOperator<String> bcrypt) {
         if (cost < 4 || cost > HIGHEST_COST) {
             throw new IllegalArgumentException("cost must be 4 to 14");
         }
         this.cost = cost;
         this.random = random;
+        this.bcrypt = bcrypt;
     }
 
     /** Hashes a password with a new salt. It must have passed {@link PasswordRules}. */
@@ -49,7 +57,7 @@ public final class PasswordHasher {
         if (PasswordRules.unseenByBcrypt(password).isPresent()) {
             throw new IllegalArgumentException("bcrypt would not see all of this password");
         }
-        return BCrypt.hashpw(password, BCrypt.gensalt(cost, random));
+        return bcrypt.apply(password, BCrypt.gensalt(cost, random));
     }
 
     /**
@@ -59,11 +67,11 @@ public final class PasswordHasher {
     public Comparison compare(String password, String storedHash) {
         Optional<BcryptHash> checkable = BcryptHash.read(storedHash).filter(PasswordHasher::isCheckable);
         if (checkable.isEmpty()) {
-            BCrypt.hashpw(password, dummyHash());
+            bcrypt.apply(password, dummyHash());
             return new Comparison.CannotCheck();
         }
         BcryptHash stored = checkable.get();
-        String computed = BCrypt.hashpw(password, stored.setting());
+        String computed = bcrypt.apply(password, stored.setting());
         String digest = computed.substring(computed.length() - stored.digest().length());
         // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
         boolean matches = sameText(digest, stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();

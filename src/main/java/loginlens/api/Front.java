@@ -31,19 +31,21 @@ final class Front implements HttpHandler {
     public void handle(HttpExchange http) {
         try (var call = new Call(http, limits)) {
             var refusal = gate.refusal(call);
-            if (refusal.isPresent()) {
-                call.send(replies.of(refusal.get()));
-            } else if (room.tryAcquire()) {
-                try {
-                    call.send(answer(call));
-                } finally {
-                    room.release();
-                }
-            } else {
-                call.send(replies.of(Refusal.of(503, "api.full").with("Retry-After", "1")));
-            }
+            call.send(refusal.isPresent() ? replies.of(refusal.get()) : answerIfThereIsRoom(call));
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "The client went away before its reply", gone);
+        }
+    }
+
+    /** The room is free again before the reply goes out, so that whoever has it may ask the next thing at once. */
+    private HttpReply answerIfThereIsRoom(Call call) throws IOException {
+        if (!room.tryAcquire()) {
+            return replies.of(Refusal.of(503, "api.full").with("Retry-After", "1"));
+        }
+        try {
+            return answer(call);
+        } finally {
+            room.release();
         }
     }
 

@@ -26,6 +26,8 @@ final class Replies {
     private Map<String, String> headers(Reply reply) {
         return switch (reply) {
             case Reply.TokenRefused(var verdict) -> Map.of("WWW-Authenticate", Bearer.challenge(verdict, words));
+            case Reply.TooManyTries(var retryAfter) ->
+                Map.of("Retry-After", Long.toString(retryAfter.toSeconds()));
             case Reply.Registered _, Reply.Welcome _, Reply.Identity _, Reply.InvalidCredentials _, Reply.NameTaken _,
                     Reply.FieldsRefused _, Reply.Failed _ -> Map.of();
         };

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -63,11 +64,15 @@ final class Desktop {
         this.words = words;
     }
 
-    /** Opens the store on a thread of its own while the toolkit starts; then shows what came of it. */
-    void start() {
+    /**
+     * Opens the store on a thread of its own while the toolkit starts; then shows what came of it.
+     *
+     * @param toolkit runs something on the FX thread once that is there
+     */
+    void start(Consumer<Runnable> toolkit) {
         var opening = inBackground(this::opening);
         var memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
-        Platform.startup(() -> show(opening, memory));
+        toolkit.accept(() -> show(opening, memory));
     }
 
     private Opening opening() {
@@ -97,11 +102,15 @@ final class Desktop {
         patience.setOnFinished(event -> stage.show());
         content(new Label(words.say("app.opening")));
         patience.play();
-        opening.thenAcceptAsync(result -> {
+        // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
+        opening.thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
-            settle(result, appearance);
-            stage.show();
-        }, Platform::runLater);
+            try {
+                settle(result, appearance);
+            } finally {
+                stage.show();
+            }
+        }));
     }
 
     private void settle(Opening result, Appearance appearance) {
@@ -111,6 +120,9 @@ final class Desktop {
                 var made = maker.make(server, appearance);
                 content(made.window());
                 made.ticker().start();
+                server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
+                // The fields join the scene with the skins of the panes around them; before that none takes the cursor.
+                root.applyCss();
                 made.window().start();
                 port.ifPresent(made.webApi()::serve);
             }
@@ -151,7 +163,7 @@ final class Desktop {
     private Choice again(String label, Supplier<Opening> way, Appearance appearance) {
         return new Choice(words.say(label), () -> {
             root.setDisable(true);
-            inBackground(way).thenAcceptAsync(result -> settle(result, appearance), Platform::runLater);
+            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, appearance)));
         });
     }
 

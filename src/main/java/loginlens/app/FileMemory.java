@@ -34,7 +34,8 @@ final class FileMemory implements Appearance.Memory {
         } catch (NoSuchFileException firstStart) {
             LOG.log(Level.DEBUG, "No settings yet");
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.log(Level.WARNING, "The settings could not be read; starting with the usual ones", unreadable);
+            LOG.log(Level.WARNING, "The settings could not be read ({0}); starting with the usual ones",
+                    unreadable.getClass().getSimpleName());
         }
     }
 

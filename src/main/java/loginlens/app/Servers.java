@@ -18,6 +18,7 @@ import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Message;
 import loginlens.text.Words;
@@ -86,6 +87,10 @@ final class Servers {
             store.close();
             LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
             return new Opening.Failed(Message.of("server.keyUnreadable", folder.toString()));
+        } catch (RuntimeException fault) {
+            // Left open, it would be in use when somebody tries again. Whoever called logs the fault.
+            store.close();
+            throw fault;
         }
     }
 
@@ -99,6 +104,7 @@ final class Servers {
         var auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
+                new Throttle(settings::slowdown, clock),
                 new WhoAmI(inspector, issuer::verifier, clock),
                 exchanges,
                 clock);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import loginlens.api.WebApi;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
@@ -40,7 +41,8 @@ public final class Start {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say("app.usage", DataFolder.ofThisSystem(), String.valueOf(WebApi.USUAL_PORT)));
+            case Options.Reading.Help() -> print(words.say(
+                    "app.usage", DataFolder.ofThisSystem(environment), String.valueOf(WebApi.USUAL_PORT)));
             case Options.Reading.Version() -> print(words.say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
                 err.println(words.say(reason));
@@ -75,14 +77,14 @@ public final class Start {
         var workers = workers();
         var maker = new WindowMaker(words, clock, workers);
         new Desktop(new Desktop.Wish(folder(options), options.api()), new Servers(clock, words), maker, workers, words)
-                .start();
+                .start(Platform::startup);
         return 0;
     }
 
-    private static Optional<Path> folder(Options options) {
+    private Optional<Path> folder(Options options) {
         return options.inMemory()
                 ? Optional.empty()
-                : Optional.of(options.data().orElseGet(DataFolder::ofThisSystem));
+                : Optional.of(options.data().orElseGet(() -> DataFolder.ofThisSystem(environment)));
     }
 
     private int tour(Path folder) {

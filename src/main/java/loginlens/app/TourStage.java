@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -85,10 +85,10 @@ final class TourStage {
 
     /** Waits until nothing is on its way. */
     void settle() {
-        settle(made -> made.session().busy());
+        settle(made -> made.session().underWay().map(Optional::isPresent));
     }
 
-    private void settle(Function<WindowMaker.Made, ReadOnlyBooleanProperty> what) {
+    private void settle(Function<WindowMaker.Made, ObservableValue<Boolean>> what) {
         var idle = new CompletableFuture<Void>();
         Platform.runLater(() -> {
             var busy = what.apply(parts().made());

@@ -65,7 +65,7 @@ final class WindowMaker {
         var sample = new SampleAccount(session);
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
-                return new LoginController(session, navigation, sample, words);
+                return new LoginController(session, navigation, sample, ticker, words);
             }
             if (type == RegisterController.class) {
                 return new RegisterController(session, navigation, server.rules(), words);
@@ -75,6 +75,6 @@ final class WindowMaker {
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });
-        return new ClientPane(screens, navigation, server.settings(), words);
+        return new ClientPane(screens, navigation, session, server.settings(), words);
     }
 }

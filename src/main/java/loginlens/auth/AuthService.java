@@ -16,14 +16,22 @@ public final class AuthService {
 
     private final Registration registration;
     private final Login login;
+    private final Throttle throttle;
     private final WhoAmI whoAmI;
     private final ExchangeLog exchanges;
     private final Clock clock;
 
-    /** Answers by these three, and writes each exchange into the log. */
-    public AuthService(Registration registration, Login login, WhoAmI whoAmI, ExchangeLog exchanges, Clock clock) {
+    /** Answers by these routes, slows down the guessing of passwords, and writes each exchange into the log. */
+    public AuthService(
+            Registration registration,
+            Login login,
+            Throttle throttle,
+            WhoAmI whoAmI,
+            ExchangeLog exchanges,
+            Clock clock) {
         this.registration = registration;
         this.login = login;
+        this.throttle = throttle;
         this.whoAmI = whoAmI;
         this.exchanges = exchanges;
         this.clock = clock;
@@ -34,9 +42,10 @@ public final class AuthService {
         return exchange(request, steps -> registration.answer(request, steps));
     }
 
-    /** 200 with a token, 401, 422 or 500. */
+    /** 200 with a token, 401, 422, 429 or 500. */
     public Exchange login(Request.Login request) {
-        return exchange(request, steps -> login.answer(request, steps));
+        var username = request.credentials().username();
+        return exchange(request, steps -> throttle.guard(username, () -> login.answer(request, steps)));
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */

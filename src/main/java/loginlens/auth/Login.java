@@ -1,5 +1,7 @@
 package loginlens.auth;
 
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import loginlens.token.TokenSubject;
  * get the same words for the same work (OWASP ASVS 5.0, 6.3.8), so neither tells who has an account.
  */
 public final class Login {
+    private static final Logger LOG = System.getLogger(Login.class.getName());
+
     private final AccountStore store;
     private final PasswordRules rules;
     private final PasswordHasher hasher;
@@ -82,9 +86,16 @@ public final class Login {
         // registered, so it is compared with the dummy hash, at the same cost.
         boolean possible = rules.problemOf(password).isEmpty();
         var stored = found.filter(account -> possible).map(Account::passwordHash);
-        return hasher.compare(password, stored.orElseGet(hasher::dummyHash)) instanceof Comparison.Compared compared
-                && compared.matches()
-                && stored.isPresent();
+        return switch (hasher.compare(password, stored.orElseGet(hasher::dummyHash))) {
+            case Comparison.Compared compared -> compared.matches() && stored.isPresent();
+            case Comparison.CannotCheck() -> {
+                found.ifPresent(account -> LOG.log(
+                        Level.WARNING,
+                        "The stored password hash of account {0} cannot be checked, so nobody can log in to it",
+                        String.valueOf(account.id())));
+                yield false;
+            }
+        };
     }
 
     private Token issue(Account account) {

@@ -1,5 +1,7 @@
 package loginlens.auth;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,23 @@ public sealed interface Reply {
         @Override
         public int status() {
             return 422;
+        }
+    }
+
+    /**
+     * 429 (RFC 6585 §4): too many wrong passwords for this name, whether there is such an account or not.
+     *
+     * @param retryAfter how long until the next try is let through, in whole seconds, rounded up; as the header
+     *                   {@code Retry-After} has it (RFC 9110 §10.2.3)
+     */
+    record TooManyTries(Duration retryAfter) implements Reply {
+        public TooManyTries {
+            retryAfter = retryAfter.plusSeconds(1).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+        }
+
+        @Override
+        public int status() {
+            return 429;
         }
     }
 

@@ -80,6 +80,8 @@ public final class ReplyJson {
                 new TreeMap<>(reasons).forEach((field, reason) -> byName.put(field.json(), reason));
                 reasons(byName, out);
             }
+            case Reply.TooManyTries(var retryAfter) -> message(
+                    out, words.say("reply.tooManyTries", Message.of("time.seconds", retryAfter.toSeconds())));
             case Reply.Failed() -> message(out, words.say("reply.failed"));
         }
     }

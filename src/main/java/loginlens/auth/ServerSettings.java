@@ -21,6 +21,8 @@ public final class ServerSettings {
     private volatile IssuingSettings issuing =
             new IssuingSettings(SigningAlgorithm.HS256, Duration.ofHours(1), "");
 
+    private volatile Slowdown slowdown = Slowdown.SHORT;
+
     /** How the next token will be issued. Its extra claims are always ones that can be. */
     public IssuingSettings issuing() {
         return issuing;
@@ -52,5 +54,15 @@ public final class ServerSettings {
         var problem = wanted.problem();
         issuing = problem.isEmpty() ? wanted : new IssuingSettings(issuing.algorithm(), issuing.lifetime(), "");
         return problem;
+    }
+
+    /** How the guessing of passwords is slowed down. */
+    public Slowdown slowdown() {
+        return slowdown;
+    }
+
+    /** From now on it is slowed down like this; {@link Slowdown#OFF} ends a wait at once. */
+    public void setSlowdown(Slowdown chosen) {
+        slowdown = chosen;
     }
 }

@@ -72,7 +72,7 @@ public final class TokenIssuer {
         return new Token(header + "." + payload + "." + Base64Url.encode(signature));
     }
 
-    /** The article's claims first, then the registered ones, then the extra ones. */
+    /** The article's claims and the role first, then the registered ones, then the extra ones. */
     private String payload(TokenSubject subject, Duration lifetime, List<Member> extra) {
         long issuedAt = clock.instant().getEpochSecond();
         byte[] jti = new byte[JTI_BYTES];

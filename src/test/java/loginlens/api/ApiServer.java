@@ -13,6 +13,8 @@ import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.Slowdown;
+import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Words;
 import loginlens.token.SigningKey;
@@ -37,6 +39,7 @@ public final class ApiServer implements AutoCloseable {
         auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, new ServerSettings()::issuing),
+                new Throttle(() -> Slowdown.OFF, clock),
                 new WhoAmI(new TokenInspector(), issuer::verifier, clock),
                 exchanges,
                 clock);
@@ -63,7 +66,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** A client that talks to it. */
-    Http http() {
+    public Http http() {
         return new Http(port());
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,29 +23,29 @@ public record Http(int port) {
     }
 
     /** A POST of this JSON. */
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send("POST", path, "Content-Type: application/json\r\n", json);
     }
 
     /** A GET of who the bearer of this token is. */
-    Answer me(String token) {
+    public Answer me(String token) {
         return send("GET", "/api/me", "Authorization: Bearer " + token + "\r\n", "");
     }
 
     /** A request with these headers besides Host and Content-Length. */
-    Answer send(String method, String path, String headers, String body) {
+    public Answer send(String method, String path, String headers, String body) {
         return raw(request(method, path, "Host: 127.0.0.1:" + port + "\r\n" + headers, body));
     }
 
     /** The bytes of a request, as text. */
-    static String request(String method, String path, String headers, String body) {
+    public static String request(String method, String path, String headers, String body) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         return method + " " + path + " HTTP/1.1\r\n" + headers + (length == 0 ? "" : "Content-Length: " + length + "\r\n")
                 + "\r\n" + body;
     }
 
     /** Sends exactly this and reads the answer. */
-    Answer raw(String request) {
+    public Answer raw(String request) {
         try (var connection = connect()) {
             connection.send(request);
             return connection.answer();
@@ -53,12 +54,12 @@ public record Http(int port) {
         }
     }
 
-    Connection connect() throws IOException {
+    public Connection connect() throws IOException {
         return new Connection(new Socket(InetAddress.ofLiteral("127.0.0.1"), port));
     }
 
     /** A connection that stays open. */
-    static final class Connection implements AutoCloseable {
+    public static final class Connection implements AutoCloseable {
         private final Socket socket;
         private final InputStream in;
 
@@ -70,7 +71,7 @@ public record Http(int port) {
             in = new BufferedInputStream(socket.getInputStream());
         }
 
-        void send(String text) throws IOException {
+        public void send(String text) throws IOException {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -78,7 +79,7 @@ public record Http(int port) {
             socket.getOutputStream().write(bytes);
         }
 
-        void sendNoMore() throws IOException {
+        public void sendNoMore() throws IOException {
             socket.shutdownOutput();
         }
 
@@ -87,7 +88,7 @@ public record Http(int port) {
             return in.read() < 0;
         }
 
-        Answer answer() throws IOException {
+        public Answer answer() throws IOException {
             var status = line();
             var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             for (var line = line(); !line.isEmpty(); line = line()) {
@@ -97,6 +98,25 @@ public record Http(int port) {
             int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
             var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
             return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
+        }
+
+        /** Reads an answer away; how many bytes it had. */
+        int answerLength() throws IOException {
+            int length = 0;
+            int headers = 0;
+            for (var line = line(); !line.isEmpty(); line = line()) {
+                headers += line.length() + 2;
+                length = line.toLowerCase(Locale.ROOT).startsWith("content-length:")
+                        ? Integer.parseInt(line.substring(15).strip())
+                        : length;
+            }
+            in.skipNBytes(length);
+            return headers + 2 + length;
+        }
+
+        /** The next so many bytes. */
+        String read(int length) throws IOException {
+            return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
         }
 
         private String line() throws IOException {

@@ -12,12 +12,14 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +83,14 @@ class LayoutTest {
         inspect(robot, size, cut);
         window.press("#logOut");
         cut.addAll(look(robot, "logged-out", size));
+        window.type("#username", "ada.lovelace-byron");
+        window.type("#password", "a wrong guess");
+        for (int time = 0; time <= Slowdown.FREE_TRIES; time++) {
+            window.press("#logIn");
+        }
+        window.tell("account.notice-changed", "accounts.mv.db", "set-aside");
+        cut.addAll(look(robot, "wait-and-remark", size));
+        robot.interact(() -> robot.lookup(".remark-done").queryAs(ButtonBase.class).fire());
         window.press("#fillInSample");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         window.until("the rows", () -> window.words("#accounts").contains("ｂｏｂ"));

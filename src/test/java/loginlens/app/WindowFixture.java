@@ -127,8 +127,13 @@ final class WindowFixture {
         box.setValue(box.getItems().stream().filter(item -> box.getConverter().toString(item).equals(choice)).findFirst().orElseThrow());
     }
 
+    /** Has the window say something of the store. */
+    void tell(String key, Object... values) {
+        robot.interact(() -> made.window().tell(words.say(key, values)));
+    }
+
     void idle() {
-        until("nothing on its way", () -> !made.session().busy().get());
+        until("nothing on its way", () -> !made.session().isBusy());
     }
 
     /** Moves the clock and has the window look at it. */

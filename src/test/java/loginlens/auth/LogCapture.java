@@ -6,9 +6,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** All that LoginLens logs while this is open, down to the finest level, with the traces of exceptions. */
+/** All that LoginLens and its libraries log while this is open, down to the finest level, with the traces of exceptions. */
 final class LogCapture extends Handler implements AutoCloseable {
-    private final Logger logger = Logger.getLogger("loginlens");
+    private final Logger logger = Logger.getLogger("");
     private final Level before = logger.getLevel();
     private final StringBuffer text = new StringBuffer();
 

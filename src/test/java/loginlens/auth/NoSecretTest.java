@@ -2,17 +2,24 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import loginlens.account.Account;
+import loginlens.account.Username;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NoSecretTest {
     private static final String WRONG_PASSWORD = "incorrect horse";
+    private static final Clock BROKEN_CLOCK = Clock.offset(Clock.fixed(Instant.MAX, ZoneOffset.UTC), Duration.ofDays(1));
+    private static final String UNCHECKABLE = "$2b$12$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     private final TestServer server = new TestServer();
 
@@ -28,7 +35,7 @@ class NoSecretTest {
 
             assertThat(log.text())
                     .contains("register 201", "register 409", "register 422", "register 500")
-                    .contains("login 200", "login 401", "login 422", "login 500", "me 200", "me 401")
+                    .contains("login 200", "login 401", "login 422", "login 429", "login 500", "me 200", "me 401", "me 500")
                     .doesNotContain(secrets);
         }
     }
@@ -39,6 +46,16 @@ class NoSecretTest {
 
         assertThat(server.exchanges.newestFirst()).hasSizeGreaterThan(9).allSatisfy(
                 exchange -> assertThat(exchange.toString()).doesNotContain(secrets));
+    }
+
+    @Test
+    void noReplyButTheOneToALoginHoldsASecret() {
+        var secrets = playEverything();
+
+        assertThat(server.exchanges.newestFirst())
+                .filteredOn(exchange -> !(exchange.reply() instanceof Reply.Welcome))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(exchange -> assertThat(server.json.body(exchange.reply())).doesNotContain(secrets));
     }
 
     @Test
@@ -64,15 +81,23 @@ class NoSecretTest {
         // People type their password into the wrong field.
         server.login(WRONG_PASSWORD, WRONG_PASSWORD);
         server.login("ada", "");
+        server.store.add(
+                ((Username.Reading.Accepted) Username.read("eve")).username(), UNCHECKABLE, Optional.empty(), TestServer.NOON);
+        server.login("eve", WRONG_PASSWORD);
+        for (int time = 0; time <= Slowdown.FREE_TRIES; time++) {
+            server.login("nobody", WRONG_PASSWORD);
+        }
         server.whoAmI(token);
         server.whoAmI("Bearer " + token);
         server.whoAmI(token.substring(0, token.length() - 3));
+        server.service(BROKEN_CLOCK).whoAmI(new Request.WhoAmI(token));
         server.store.close();
         server.register("bob", TestServer.PASSWORD);
         server.login("ada", TestServer.PASSWORD);
         var secrets = new ArrayList<>(List.of(
                 TestServer.PASSWORD,
                 WRONG_PASSWORD,
+                UNCHECKABLE,
                 hash,
                 hash.substring(7),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(server.secret),

@@ -24,13 +24,18 @@ final class TestServer implements AutoCloseable {
     final byte[] secret = new byte[32];
     final MutableClock clock = new MutableClock(NOON, ZoneOffset.UTC);
     final AccountStore store = AccountStores.inMemory();
-    final PasswordHasher hasher = new PasswordHasher(4, new SecureRandom());
+    final PasswordHasher hasher;
     final ServerSettings settings = new ServerSettings();
     final ExchangeLog exchanges = new ExchangeLog();
     final ReplyJson json = new ReplyJson(new Words(Locale.ENGLISH, clock));
     final AuthService auth;
 
     TestServer() {
+        this(new PasswordHasher(4, new SecureRandom()));
+    }
+
+    TestServer(PasswordHasher hasher) {
+        this.hasher = hasher;
         new SecureRandom().nextBytes(secret);
         auth = service(clock);
     }
@@ -42,6 +47,7 @@ final class TestServer implements AutoCloseable {
         return new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
+                new Throttle(settings::slowdown, clock),
                 new WhoAmI(new TokenInspector(), issuer::verifier, whoAmIClock),
                 exchanges,
                 clock);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.Account;
@@ -26,12 +27,13 @@ public final class AccountsLens implements Lens {
     private final AccountStore store;
     private final Background background;
     private final Words words;
-    private final StackPane view = new StackPane();
+    private final VBox view = new VBox();
     private final Label count = new Label();
     private final Notice notice = new Notice();
     private final AccountTable table;
     private final HashDetail detail;
     private final Node empty;
+    private int asked;
     private final ScrollPane scroll;
 
     /** Shows this store's rows, and looks again after each registration. */
@@ -43,7 +45,9 @@ public final class AccountsLens implements Lens {
         detail = new HashDetail(words);
         empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say("accounts.empty.hint"));
         scroll = lay();
-        view.getChildren().addAll(empty, scroll);
+        var rows = new StackPane(empty, scroll);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        view.getChildren().addAll(notice, rows);
         show(new Rows(List.of(), 0));
         table.selected().subscribe(account -> choose(Optional.ofNullable(account)));
         exchanges.latest().subscribe(exchange -> {
@@ -62,10 +66,11 @@ public final class AccountsLens implements Lens {
         noPassword.setId("noPassword");
         count.getStyleClass().add("muted");
         count.setWrapText(true);
-        var column = new VBox(noPassword, notice, table, count, detail);
+        var column = new VBox(noPassword, table, count, detail);
         column.getStyleClass().add("lens");
         column.setMinHeight(VBox.USE_PREF_SIZE);
         var pane = new ScrollPane(column);
+        pane.getStyleClass().add("lens-scroll");
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,9 +78,15 @@ public final class AccountsLens implements Lens {
     }
 
     private void refresh() {
+        // Only what was asked last is shown, should two answers overtake each other.
+        int question = ++asked;
         background.run(
                 () -> new Rows(store.newest(SHOWN), store.count()),
-                this::show,
+                rows -> {
+                    if (question == asked) {
+                        show(rows);
+                    }
+                },
                 () -> notice.warn(words.say("accounts.failed")));
     }
 

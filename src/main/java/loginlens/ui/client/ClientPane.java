@@ -7,10 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.Slowdown;
 import loginlens.text.Words;
+import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Screens;
 
-/** The left side: the small app's login page, as any user sees it, and under it how long its tokens live. */
+/** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
 public final class ClientPane extends ScrollPane {
     private final Navigation navigation;
     private final StackPane place = new StackPane();
@@ -19,18 +21,24 @@ public final class ClientPane extends ScrollPane {
     private final Screens.Screen<WelcomeController> welcome;
 
     /** Opens on the empty login form. */
-    public ClientPane(Screens screens, Navigation navigation, ServerSettings settings, Words words) {
+    public ClientPane(
+            Screens screens, Navigation navigation, ClientSession session, ServerSettings settings, Words words) {
         this.navigation = navigation;
         login = screens.load(LoginController.class);
         register = screens.load(RegisterController.class);
         welcome = screens.load(WelcomeController.class);
-        navigation.onGo(this::show);
+        // Whoever waits for a reply stays, so that it arrives where it was asked for.
+        navigation.onGo(page -> {
+            if (!session.isBusy()) {
+                show(page);
+            }
+        });
         var title = new Label(words.say("client.title"));
         title.getStyleClass().add("overline");
         title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, new ServerSettingsPane(settings, words));
+        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words), new ServerSettingsPane(settings, words));
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);
@@ -98,5 +106,30 @@ public final class ClientPane extends ScrollPane {
             }
         }
         setVvalue(0);
+    }
+
+    private static Node lifetime(ServerSettings settings, Words words) {
+        var row = new ChoiceRow(words.say("client.lifetime"));
+        for (var lifetime : ServerSettings.LIFETIMES) {
+            var choice = new ChoiceRow.Choice(
+                    "lifetime-" + lifetime.toSeconds(),
+                    words.times().shortLength(lifetime),
+                    words.say("client.lifetime.choice", lifetime));
+            row.add(choice, lifetime.equals(settings.tokenLifetime()), () -> settings.setTokenLifetime(lifetime));
+        }
+        return row;
+    }
+
+    private static Node slowdown(ServerSettings settings, Words words) {
+        var row = new ChoiceRow(words.say("client.slowdown"));
+        for (var slowdown : Slowdown.values()) {
+            var key = "client.slowdown." + slowdown;
+            var choice = new ChoiceRow.Choice(
+                    "slowdown-" + slowdown,
+                    words.say(key),
+                    words.say(key + ".choice", Slowdown.FREE_TRIES, slowdown.shortest(), slowdown.longest()));
+            row.add(choice, slowdown == settings.slowdown(), () -> settings.setSlowdown(slowdown));
+        }
+        return row;
     }
 }

@@ -1,5 +1,7 @@
 package loginlens.ui.client;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -18,14 +20,17 @@ import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.FieldError;
 import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.PasswordInput;
+import loginlens.ui.shared.Ticker;
 
 /** The login form. */
 public final class LoginController {
     private final ClientSession session;
     private final Navigation navigation;
     private final SampleAccount sample;
+    private final Ticker ticker;
     private final Words words;
 
+    private Optional<Instant> waitUntil = Optional.empty();
     private PasswordInput password;
     private FieldError usernameError;
     private FieldError passwordError;
@@ -38,11 +43,13 @@ public final class LoginController {
     @FXML private Button submit;
     @FXML private ProgressIndicator progress;
 
-    /** Logs in through this session. */
-    public LoginController(ClientSession session, Navigation navigation, SampleAccount sample, Words words) {
+    /** Logs in through this session; where the server asks for a wait, the ticker counts it down. */
+    public LoginController(
+            ClientSession session, Navigation navigation, SampleAccount sample, Ticker ticker, Words words) {
         this.session = session;
         this.navigation = navigation;
         this.sample = sample;
+        this.ticker = ticker;
         this.words = words;
     }
 
@@ -57,9 +64,13 @@ public final class LoginController {
         passwordError.setId("passwordError");
         usernameBox.getChildren().add(usernameError);
         passwordBox.getChildren().addAll(password, passwordError);
-        submit.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.login.busy" : "client.login")));
-        progress.visibleProperty().bind(session.busy());
-        progress.managedProperty().bind(session.busy());
+        var busy = session.busyWith(Request.Login.class);
+        submit.textProperty().bind(busy.map(now -> words.say(now ? "client.login.busy" : "client.login")));
+        progress.visibleProperty().bind(busy);
+        progress.managedProperty().bind(busy);
+        ticker.now().subscribe(this::countDown);
+        // The wait is for one name only.
+        username.textProperty().subscribe(this::endWait);
     }
 
     void show(Page.LogIn page) {
@@ -68,6 +79,7 @@ public final class LoginController {
         password.revealed().set(false);
         usernameError.clear();
         passwordError.clear();
+        endWait();
         notice.clear();
         page.notice().ifPresent(message -> notice.tell(words.say(message)));
         focusFirst(page);
@@ -85,6 +97,7 @@ public final class LoginController {
 
     @FXML
     private void submit() {
+        endWait();
         notice.clear();
         var credentials = new Credentials(username.getText(), password.text().get());
         session.login(new Request.Login(credentials), this::answered);
@@ -116,11 +129,40 @@ public final class LoginController {
                 password.field().requestFocus();
                 password.field().selectAll();
             }
+            case Reply.TooManyTries(var wait) -> askToWait(wait);
             case Reply.FieldsRefused(var reasons) -> complain(reasons);
             case Reply.Failed() -> notice.warn(words.say("reply.failed"));
             case Reply.Registered _, Reply.Identity _, Reply.TokenRefused _, Reply.NameTaken _ ->
                 throw new IllegalStateException("Not an answer to a login");
         }
+    }
+
+    private void askToWait(Duration wait) {
+        ticker.tick();
+        waitUntil = Optional.of(ticker.now().get().plus(wait));
+        countDown(ticker.now().get());
+        password.field().requestFocus();
+        password.field().selectAll();
+    }
+
+    private void countDown(Instant now) {
+        waitUntil.ifPresent(until -> {
+            var left = Duration.between(now, until);
+            if (left.isPositive()) {
+                // Rounded up: at 00:00 it is over.
+                notice.warn(words.say("client.login.wait", words.times().countdown(left.plusSeconds(1).minusNanos(1))));
+            } else {
+                endWait();
+                notice.tell(words.say("client.login.waited"));
+            }
+        });
+    }
+
+    private void endWait() {
+        waitUntil.ifPresent(until -> {
+            waitUntil = Optional.empty();
+            notice.clear();
+        });
     }
 
     private void complain(Map<Field, Message> reasons) {

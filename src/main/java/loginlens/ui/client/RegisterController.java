@@ -70,9 +70,10 @@ public final class RegisterController {
         passwordHint.visibleProperty().bind(passwordError.visibleProperty().not());
         passwordHint.managedProperty().bind(passwordHint.visibleProperty());
         colorBox.getChildren().add(swatches);
-        submit.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.register.busy" : "client.register")));
-        progress.visibleProperty().bind(session.busy());
-        progress.managedProperty().bind(session.busy());
+        var busy = session.busyWith(Request.Register.class);
+        submit.textProperty().bind(busy.map(now -> words.say(now ? "client.register.busy" : "client.register")));
+        progress.visibleProperty().bind(busy);
+        progress.managedProperty().bind(busy);
         username.focusedProperty().addListener((property, was, is) -> leaveUsername(is));
         for (var field : password.fields()) {
             field.focusedProperty().addListener((property, was, is) -> leavePassword(is));
@@ -126,6 +127,7 @@ public final class RegisterController {
     private void answered(Reply reply) {
         switch (reply) {
             case Reply.Registered(var account) -> {
+                password.text().set("");
                 var notice = Message.of("client.register.done", account.username().shown());
                 navigation.go(new Page.LogIn(
                         Optional.of(account.username().shown()), Optional.empty(), Optional.of(notice)));
@@ -137,7 +139,8 @@ public final class RegisterController {
             }
             case Reply.FieldsRefused(var reasons) -> complain(reasons);
             case Reply.Failed() -> notice.warn(words.say("reply.failed"));
-            case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _ ->
+            case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _,
+                    Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to a registration");
         }
     }

@@ -11,7 +11,7 @@ import loginlens.ui.shared.ClientSession;
 
 /** The account for a demo with no typing. Its password is no secret: it stands here and on screen. */
 public final class SampleAccount {
-    static final Credentials CREDENTIALS = new Credentials("grace", "a nanosecond of wire");
+    static final Credentials CREDENTIALS = new Credentials("sample.grace", "a nanosecond of wire");
 
     private final ClientSession session;
 

@@ -1,13 +1,9 @@
 package loginlens.ui.client;
 
-import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
 import loginlens.text.Words;
@@ -17,7 +13,7 @@ import loginlens.ui.shared.Disclosure;
 import loginlens.ui.shared.IconLine;
 import loginlens.ui.shared.PlainArea;
 
-/** How the server issues its next tokens: how long they live, and, for who asks, how they are signed and what else is in them. */
+/** For who asks: how the server's next tokens are signed, and what else is in them. */
 final class ServerSettingsPane extends VBox {
     private static final int LINES = 4;
     private static final int LONGEST = 10_000;
@@ -29,41 +25,7 @@ final class ServerSettingsPane extends VBox {
     ServerSettingsPane(ServerSettings settings, Words words) {
         this.settings = settings;
         this.words = words;
-        var label = new Label(words.say("client.lifetime"));
-        label.getStyleClass().add("muted");
-        getStyleClass().add("lifetime");
-        getChildren().addAll(label, lifetimes(), new Disclosure(words.say("client.settings"), "serverSettings", more()));
-    }
-
-    private Node lifetimes() {
-        var choices = new FlowPane();
-        choices.getStyleClass().add("lifetimes");
-        var group = new ToggleGroup();
-        for (var lifetime : ServerSettings.LIFETIMES) {
-            choices.getChildren().add(lifetime(lifetime, group));
-        }
-        // One of them always is: choosing the chosen one again keeps it.
-        group.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                group.selectToggle(was);
-            } else {
-                settings.setTokenLifetime((Duration) is.getUserData());
-            }
-        });
-        return choices;
-    }
-
-    private Node lifetime(Duration lifetime, ToggleGroup group) {
-        var button = new ToggleButton(words.times().shortLength(lifetime));
-        button.setAccessibleText(words.say("client.lifetime.choice", lifetime));
-        button.setUserData(lifetime);
-        button.setId("lifetime-" + lifetime.toSeconds());
-        button.setToggleGroup(group);
-        button.getStyleClass().add("choice");
-        button.setSelected(lifetime.equals(settings.tokenLifetime()));
-        button.setFocusTraversable(button.isSelected());
-        button.selectedProperty().addListener((property, was, is) -> button.setFocusTraversable(is));
-        return button;
+        getChildren().add(new Disclosure(words.say("client.settings"), "serverSettings", more()));
     }
 
     private Node more() {

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Reply;
+import loginlens.auth.Request;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.DateReading;
@@ -50,9 +51,10 @@ public final class WelcomeController {
 
     @FXML
     private void initialize() {
-        ask.textProperty().bind(session.busy().map(busy -> words.say(busy ? "client.ask.busy" : "client.ask")));
-        progress.visibleProperty().bind(session.busy());
-        progress.managedProperty().bind(session.busy());
+        var busy = session.busyWith(Request.WhoAmI.class);
+        ask.textProperty().bind(busy.map(now -> words.say(now ? "client.ask.busy" : "client.ask")));
+        progress.visibleProperty().bind(busy);
+        progress.managedProperty().bind(busy);
         // Where there is hardly room for the name, the words go first.
         avatar.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> card.getWidth() >= AVATAR_FROM_EM * role.getFont().getSize(), card.widthProperty(), role.fontProperty()));

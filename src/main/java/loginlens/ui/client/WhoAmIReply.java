@@ -26,7 +26,7 @@ final class WhoAmIReply {
             case Reply.Failed() ->
                 line(into, words.say("reply.failed"), "fth-alert-triangle", "reply-title", "refused");
             case Reply.Registered _, Reply.Welcome _, Reply.InvalidCredentials _, Reply.NameTaken _,
-                    Reply.FieldsRefused _ ->
+                    Reply.FieldsRefused _, Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to who am I");
         }
     }

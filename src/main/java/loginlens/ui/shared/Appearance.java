@@ -62,9 +62,11 @@ public final class Appearance {
         };
     }
 
-    /** From light to dark or back. */
+    /** From light to dark or back; where that is what the system has, the system is followed again. */
     public void toggleTheme() {
-        choose(isDark() ? Theme.LIGHT : Theme.DARK);
+        boolean dark = !isDark();
+        boolean asTheSystem = dark == (Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        choose(asTheSystem ? Theme.SYSTEM : dark ? Theme.DARK : Theme.LIGHT);
     }
 
     /** Light, dark, or as the system has it. */

@@ -31,7 +31,7 @@ public final class Background {
             T result;
             try {
                 result = work.get();
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
                 LOG.log(Level.ERROR, "Work in the background failed", fault);
                 Platform.runLater(onFault);
                 return;

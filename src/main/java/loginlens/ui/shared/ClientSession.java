@@ -3,10 +3,9 @@ package loginlens.ui.shared;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
@@ -20,7 +19,7 @@ public final class ClientSession {
     private final AuthService auth;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Token>> token = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Request>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Talks to this server. */
     public ClientSession(AuthService auth, Background background) {
@@ -34,8 +33,18 @@ public final class ClientSession {
     }
 
     /** Whether a request is on its way; until it is answered no other is sent. */
-    public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+    public boolean isBusy() {
+        return underWay.get().isPresent();
+    }
+
+    /** The request that is on its way, if there is one. */
+    public ReadOnlyObjectProperty<Optional<Request>> underWay() {
+        return underWay.getReadOnlyProperty();
+    }
+
+    /** Whether a request of this kind is on its way. */
+    public ObservableValue<Boolean> busyWith(Class<? extends Request> kind) {
+        return underWay.map(request -> request.filter(kind::isInstance).isPresent());
     }
 
     /** Sends a registration, unless one is on its way. */
@@ -64,15 +73,15 @@ public final class ClientSession {
     }
 
     private <R extends Request> void send(R request, Function<R, Exchange> route, Consumer<Reply> then) {
-        if (busy.get()) {
+        if (isBusy()) {
             return;
         }
-        busy.set(true);
+        underWay.set(Optional.of(request));
         background.run(() -> route.apply(request), exchange -> {
-            busy.set(false);
+            underWay.set(Optional.empty());
             then.accept(exchange.reply());
         }, () -> {
-            busy.set(false);
+            underWay.set(Optional.empty());
             then.accept(new Reply.Failed());
         });
     }

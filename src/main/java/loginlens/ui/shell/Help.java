@@ -32,6 +32,9 @@ final class Help {
         pane.getButtonTypes().add(ButtonType.CLOSE);
         pane.setId("helpDialog");
         dialog.setResizable(true);
+        // Larger text makes it scroll, not grow beyond the window it belongs to.
+        pane.setMaxHeight(owner.getScene().getHeight());
+        pane.setMaxWidth(owner.getScene().getWidth());
         dialog.show();
     }
 
@@ -42,6 +45,7 @@ final class Help {
             var key = new Label(words.say("help.key." + KEYS.get(row)));
             key.getStyleClass().addAll("mono", "key");
             key.setMinWidth(Label.USE_PREF_SIZE);
+            key.setMinHeight(Label.USE_PREF_SIZE);
             var about = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
             about.setWrapText(true);
             keys.addRow(row, key, about);

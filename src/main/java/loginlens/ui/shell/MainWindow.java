@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.shared.Appearance;
@@ -24,6 +25,8 @@ public final class MainWindow extends BorderPane {
     private static final double NARROW_BELOW_EM = 48;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Words words;
+    private final VBox top;
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
     private final Label em = new Label();
@@ -39,13 +42,16 @@ public final class MainWindow extends BorderPane {
         em.setManaged(false);
         em.setVisible(false);
         getStyleClass().add("main-window");
-        setTop(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.words()), frame.words()));
+        words = frame.words();
+        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, words), words));
+        setTop(top);
         setCenter(new HBox(client, this.lenses, em));
         setBottom(new StatusLine(frame.exchanges(), frame.words()));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         em.fontProperty().subscribe(this::share);
         Keys.bind(this, frame);
+        PageKeys.bind(this.lenses);
     }
 
     /** What the frame itself needs. */
@@ -54,6 +60,11 @@ public final class MainWindow extends BorderPane {
     /** Puts the cursor where typing starts. */
     public void start() {
         client.start();
+    }
+
+    /** Says this under the top bar, until the person puts it away. */
+    public void tell(String remark) {
+        top.getChildren().add(new Remark(remark, words, top.getChildren()::remove));
     }
 
     /** The left side. */

@@ -18,38 +18,29 @@ final class TokenActions {
     private final RecentMenu[] recent;
 
     /** What the buttons ask of the lens. */
-    interface Source {
-        void paste();
-
-        void showReceived();
-
-        void open(RecentTokens.Entry entry);
-
-        Optional<String> token();
-
-        Optional<String> header();
-
-        Optional<String> payload();
-
-        Optional<String> chosenValue();
-
-        Optional<String> report();
-    }
+    record Source(
+            Runnable paste,
+            Runnable showReceived,
+            Consumer<RecentTokens.Entry> open,
+            Supplier<Optional<String>> token,
+            Supplier<Optional<String>> header,
+            Supplier<Optional<String>> payload,
+            Supplier<Optional<String>> chosenValue,
+            Supplier<Optional<String>> report) {}
 
     TokenActions(Source source, Words words) {
         this.source = source;
         this.words = words;
-        Consumer<RecentTokens.Entry> open = source::open;
-        recent = new RecentMenu[] {new RecentMenu(words, open), new RecentMenu(words, open)};
+        recent = new RecentMenu[] {new RecentMenu(words, source.open()), new RecentMenu(words, source.open())};
         recent[0].setId("recentTokens");
-        received = button("token.received", "fth-log-in", "receivedToken", source::showReceived);
+        received = button("token.received", "fth-log-in", "receivedToken", source.showReceived());
         received.managedProperty().bind(received.visibleProperty());
-        copy = new CopyMenu(words, source::token);
+        copy = new CopyMenu(words, source.token());
         copy.setId("copyToken");
-        add("token.copy.header", source::header);
-        add("token.copy.payload", source::payload);
-        add("token.copy.value", source::chosenValue);
-        add("token.copy.report", source::report);
+        add("token.copy.header", source.header());
+        add("token.copy.payload", source.payload());
+        add("token.copy.value", source.chosenValue());
+        add("token.copy.report", source.report());
     }
 
     private void add(String key, Supplier<Optional<String>> what) {
@@ -82,7 +73,7 @@ final class TokenActions {
 
     /** Copies the value of the claim that is chosen, if one is. */
     void copyChosenValue() {
-        source.chosenValue().ifPresent(copy::copy);
+        source.chosenValue().get().ifPresent(copy::copy);
     }
 
     private static FlowPane flow(Node... nodes) {
@@ -92,7 +83,7 @@ final class TokenActions {
     }
 
     private Button pasteButton(String id) {
-        return button("token.paste", "fth-clipboard", id, source::paste);
+        return button("token.paste", "fth-clipboard", id, source.paste());
     }
 
     private Button button(String key, String icon, String id, Runnable action) {

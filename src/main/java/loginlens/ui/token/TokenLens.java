@@ -3,14 +3,10 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.ClaimCatalogue;
 import loginlens.token.Cleaned;
@@ -18,7 +14,6 @@ import loginlens.token.ReadToken;
 import loginlens.token.Span;
 import loginlens.token.Token;
 import loginlens.token.TokenPart;
-import loginlens.token.Verdict;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.EmptyState;
@@ -43,10 +38,8 @@ public final class TokenLens implements Lens {
     private final TokenLoader loader;
     private final Report report;
 
-    private final VBox view = new VBox();
-    private final Notice notice = new Notice();
-    private final ScrollPane scroll = new ScrollPane();
-    private final EmptyState empty;
+    private final TokenFrame view = new TokenFrame();
+    private final Notice notice = view.notice();
     private final TokenInput input;
     private final RawTokenView raw;
     private final VerdictCard verdict;
@@ -72,33 +65,24 @@ public final class TokenLens implements Lens {
         input = new TokenInput(view, loader::take, loader::take);
         raw = new RawTokenView(new Editing(), words);
         verdict = new VerdictCard(background, words, this::judgeAgain);
-        actions = new TokenActions(new Asking(), words);
+        actions = new TokenActions(asking(), words);
         cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words,
                 (kind, claim) -> choose(claim.map(one -> new Chosen(kind, one))));
-        empty = new EmptyState("fth-key", words.say("token.empty"), words.say("token.empty.hint"));
-        empty.getChildren().add(actions.withoutToken());
-        lay();
-        showNothing();
-        session.token().subscribe(this::changed);
-        ticker.now().subscribe(this::tick);
-    }
-
-    private void lay() {
-        notice.setId("tokenNotice");
-        notice.setMinHeight(Notice.USE_PREF_SIZE);
-        scroll.setContent(cards);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        var stack = new StackPane(empty, scroll);
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        view.getStyleClass().add("token-lens");
-        view.getChildren().addAll(notice, stack);
+        view.lay(empty(), cards);
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 actions.copyChosenValue();
             }
         });
+        showNothing();
+        session.token().subscribe(this::changed);
+        ticker.now().subscribe(this::tick);
+    }
+
+    private Node empty() {
+        var empty = new EmptyState("fth-key", words.say("token.empty"), words.say("token.empty.hint"));
+        empty.getChildren().add(actions.withoutToken());
+        return empty;
     }
 
     /** A login shows its token at once; logging out leaves only what else is being looked at. */
@@ -135,7 +119,7 @@ public final class TokenLens implements Lens {
         actions.offer(recent);
         chosen = Optional.empty();
         raw.show(entry.raw());
-        scroll.setVvalue(0);
+        view.top();
         read(entry.raw());
     }
 
@@ -161,8 +145,7 @@ public final class TokenLens implements Lens {
 
     private void show(ReadToken token) {
         shown = Optional.of(token);
-        scroll.setVisible(true);
-        empty.setVisible(false);
+        view.show(true);
         cards.show(token, now());
         choose(chosen.flatMap(one -> one.in(token)));
         judgeAgain();
@@ -172,8 +155,7 @@ public final class TokenLens implements Lens {
         current = "";
         shown = Optional.empty();
         notice.clear();
-        scroll.setVisible(false);
-        empty.setVisible(true);
+        view.show(false);
     }
 
     private void tick(Instant now) {
@@ -186,7 +168,7 @@ public final class TokenLens implements Lens {
     private void judgeAgain() {
         shown.ifPresent(token -> {
             if (token.raw().length() <= AT_ONCE) {
-                verdict.show(judged(token));
+                verdict.show(judge.judge(token, verdict.asked(), now()));
             } else {
                 var asked = verdict.asked();
                 var at = now();
@@ -195,8 +177,16 @@ public final class TokenLens implements Lens {
         });
     }
 
-    private Verdict judged(ReadToken token) {
-        return judge.judge(token, verdict.asked(), now());
+    private TokenActions.Source asking() {
+        return new TokenActions.Source(
+                input::paste,
+                this::showReceived,
+                this::open,
+                () -> Optional.of(current).filter(text -> !text.isEmpty()),
+                () -> shown.flatMap(ReadToken::header).flatMap(TokenPart::json),
+                () -> shown.flatMap(ReadToken::payload).flatMap(TokenPart::json),
+                () -> chosen.map(one -> one.claim().text().orElse(one.claim().rawValue())),
+                () -> shown.map(token -> report.of(token, judge.judge(token, verdict.asked(), now()), now())));
     }
 
     private void choose(Optional<Chosen> one) {
@@ -256,49 +246,6 @@ public final class TokenLens implements Lens {
                 loader.take(text);
             }
             return whole;
-        }
-    }
-
-    /** What the buttons need. */
-    private final class Asking implements TokenActions.Source {
-        @Override
-        public void paste() {
-            input.paste();
-        }
-
-        @Override
-        public void showReceived() {
-            TokenLens.this.showReceived();
-        }
-
-        @Override
-        public void open(RecentTokens.Entry entry) {
-            TokenLens.this.open(entry);
-        }
-
-        @Override
-        public Optional<String> token() {
-            return Optional.of(current).filter(text -> !text.isEmpty());
-        }
-
-        @Override
-        public Optional<String> header() {
-            return shown.flatMap(ReadToken::header).flatMap(TokenPart::json);
-        }
-
-        @Override
-        public Optional<String> payload() {
-            return shown.flatMap(ReadToken::payload).flatMap(TokenPart::json);
-        }
-
-        @Override
-        public Optional<String> chosenValue() {
-            return chosen.map(one -> one.claim().text().orElse(one.claim().rawValue()));
-        }
-
-        @Override
-        public Optional<String> report() {
-            return shown.map(token -> report.of(token, judged(token), now()));
         }
     }
 }

@@ -1,0 +1,57 @@
+package loginlens.ui.client;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Something that the server does by choice: a label, and the choices, one of which always is. */
+final class ChoiceRow extends VBox {
+    private final FlowPane choices = new FlowPane();
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * One of the choices.
+     *
+     * @param text    what stands on it
+     * @param meaning the same in a sentence
+     */
+    record Choice(String id, String text, String meaning) {}
+
+    /** Has no choices yet. */
+    ChoiceRow(String title) {
+        var label = new Label(title);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        choices.getStyleClass().add("choices");
+        // Choosing the chosen one again keeps it.
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                group.selectToggle(was);
+            }
+        });
+        getStyleClass().add("choice-row");
+        getChildren().addAll(label, choices);
+    }
+
+    /** Adds a choice; whenever it is chosen, {@code choose} is run. */
+    void add(Choice choice, boolean chosen, Runnable choose) {
+        var button = new ToggleButton(choice.text());
+        button.setId(choice.id());
+        button.setAccessibleText(choice.meaning());
+        button.setTooltip(new Tooltip(choice.meaning()));
+        button.setToggleGroup(group);
+        button.getStyleClass().add("choice");
+        button.setSelected(chosen);
+        button.setFocusTraversable(chosen);
+        button.selectedProperty().addListener((property, was, is) -> {
+            button.setFocusTraversable(is);
+            if (is) {
+                choose.run();
+            }
+        });
+        choices.getChildren().add(button);
+    }
+}

@@ -1,0 +1,177 @@
+package loginlens.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import loginlens.account.CountedHashing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThrottleTest {
+    private static final Reply INVALID = new Reply.InvalidCredentials();
+    private static final int FREE = Slowdown.FREE_TRIES;
+
+    private final CountedHashing hashing = new CountedHashing(4);
+    private final TestServer server = new TestServer(hashing.hasher());
+
+    @BeforeEach
+    void registerAda() {
+        server.register("ada", TestServer.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void theFirstWrongPasswordsCostNothingAndThenTheWaitDoublesUpToItsBound() {
+        assertThat(wrong("ada", FREE)).isEqualTo(INVALID);
+        for (int seconds : new int[] {5, 10, 20, 30, 30}) {
+            assertThat(wrong("ada", 1)).isEqualTo(refused(seconds));
+            server.clock.advance(Duration.ofSeconds(seconds));
+            assertThat(wrong("ada", 1)).isEqualTo(INVALID);
+        }
+    }
+
+    @Test
+    void theRightPasswordAfterTheWaitWorksAndEarlierGuessesAreForgotten() {
+        wrong("ada", FREE);
+        assertThat(logIn("ada", TestServer.PASSWORD)).as("a right one has to wait too").isEqualTo(refused(5));
+        server.clock.advance(Duration.ofSeconds(5));
+        assertThat(logIn("ada", TestServer.PASSWORD).status()).isEqualTo(200);
+        assertThat(wrong("ada", FREE)).isEqualTo(INVALID);
+    }
+
+    @Test
+    void aTryDuringTheWaitMakesItNoLongerAndHashesNothing() {
+        wrong("ada", FREE);
+        server.clock.advance(Duration.ofMillis(1_500));
+        hashing.costs();
+        assertThat(wrong("ada", 20)).as("3.5 s, rounded up").isEqualTo(refused(4));
+        assertThat(hashing.costs()).isEmpty();
+        server.clock.advance(Duration.ofMillis(3_500));
+        assertThat(wrong("ada", 1)).isEqualTo(INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "not a name", "\uD83E\uDD8A", "ad\u202Ea"})
+    void aNameWithoutAnAccountIsTreatedAlike(String name) {
+        assertThat(wrong(name, FREE)).isEqualTo(INVALID);
+        assertThat(wrong(name, 1)).isEqualTo(refused(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADA", " ada ", "ａｄａ"})
+    void theVariantsOfANameAreOneName(String variant) {
+        wrong("ada", FREE);
+        assertThat(wrong(variant, 1)).isEqualTo(refused(5));
+    }
+
+    @Test
+    void nobodyElseHasToWait() {
+        server.register("bob", TestServer.PASSWORD);
+        wrong("ada", FREE);
+        assertThat(logIn("bob", TestServer.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void turnedOffNobodyWaitsAndAWaitUnderWayEnds() {
+        wrong("ada", FREE);
+        server.settings.setSlowdown(Slowdown.OFF);
+        assertThat(wrong("ada", 3 * FREE)).isEqualTo(INVALID);
+        server.settings.setSlowdown(Slowdown.SHORT);
+        assertThat(wrong("ada", FREE)).as("counted anew").isEqualTo(INVALID);
+        assertThat(wrong("ada", 1)).isEqualTo(refused(5));
+    }
+
+    @Test
+    void longWaitsAreLongerButEndTooAndOldGuessesAreForgotten() {
+        server.settings.setSlowdown(Slowdown.LONG);
+        wrong("ada", FREE);
+        for (int seconds : new int[] {30, 60, 120, 240, 480, 900, 900}) {
+            assertThat(wrong("ada", 1)).isEqualTo(refused(seconds));
+            server.clock.advance(Duration.ofSeconds(seconds));
+            wrong("ada", 1);
+        }
+        server.clock.advance(Throttle.REMEMBERED);
+        assertThat(wrong("ada", FREE)).isEqualTo(INVALID);
+    }
+
+    @Test
+    void aClockThatIsSetBackMakesNobodyWaitLonger() {
+        wrong("ada", FREE);
+        server.clock.advance(Duration.ofDays(-1));
+        assertThat(wrong("ada", 1)).isEqualTo(refused(5));
+        server.clock.advance(Duration.ofSeconds(5));
+        assertThat(wrong("ada", 1)).isEqualTo(INVALID);
+    }
+
+    @Test
+    void emptyFieldsAreNoGuesses() {
+        for (int time = 0; time < 2 * FREE; time++) {
+            assertThat(logIn("ada", "").status()).isEqualTo(422);
+        }
+        assertThat(logIn("ada", TestServer.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void guessesAtOnceAreNoWayAround() throws Exception {
+        var guess = (Callable<Reply>) () -> wrong("ada", 1);
+        var replies = new ArrayList<Reply>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var reply : threads.invokeAll(Collections.nCopies(50, guess))) {
+                replies.add(reply.get());
+            }
+        }
+        assertThat(replies).filteredOn(INVALID::equals).hasSize(FREE);
+        assertThat(replies).filteredOn(refused(5)::equals).hasSize(50 - FREE);
+    }
+
+    @Test
+    void theNamesThatAreRememberedAreBounded() {
+        var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
+        for (int number = 0; number < FREE; number++) {
+            throttle.guard("first", Reply.InvalidCredentials::new);
+        }
+        for (int number = 1; number < Throttle.NAMES_KEPT; number++) {
+            throttle.guard("name" + number, Reply.InvalidCredentials::new);
+        }
+        assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(refused(5));
+        for (int number = 0; number < Throttle.NAMES_KEPT; number++) {
+            throttle.guard("other" + number, Reply.InvalidCredentials::new);
+        }
+        assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
+    }
+
+    @Test
+    void theReplySaysHowLongToWait() {
+        assertThat(new Reply.TooManyTries(Duration.ofMillis(89_001)).retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(refused(90).status()).isEqualTo(429);
+        assertThat(server.json.body(refused(90)))
+                .isEqualTo("{\"message\":\"Too many wrong passwords for this name. Try again in 90 seconds.\"}");
+    }
+
+    private Reply logIn(String name, String password) {
+        return server.login(name, password).reply();
+    }
+
+    /** Sends so many wrong passwords; the reply to the last. */
+    private Reply wrong(String name, int times) {
+        for (int time = 1; time < times; time++) {
+            logIn(name, "a wrong guess");
+        }
+        return logIn(name, "a wrong guess");
+    }
+
+    private static Reply refused(int seconds) {
+        return new Reply.TooManyTries(Duration.ofSeconds(seconds));
+    }
+}
