@@ -23,7 +23,7 @@ import loginlens.token.Outcome;
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
-            List.of("enter", "tab", "escape", "create", "login", "reveal", "lens", "size", "theme", "help");
+            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "size", "theme", "help");
 
     /** By the text in the source: a beginning ends in a dot, an end begins with one. */
     private final Map<String, List<String>> families = new LinkedHashMap<>();
@@ -41,6 +41,7 @@ final class KeyFamilies {
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
+        begin("webapi.call.", "register", "login", "me");
         end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -33,12 +35,11 @@ public final class Rehearsal {
     private static final Pattern SCREEN = Pattern.compile(
             "com/sun/(glass/ui/(delegate|gtk|mac|win)|prism/(d3d|es2|mtl|sw)|scenario/effect/impl/(prism|hw|sw))/.*\\.class");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private Rehearsal() {}
 
     /** Plays it; a fault ends it with an exit code other than 0. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Display.doWithout();
         loadScreenClasses();
         var folder = Files.createTempDirectory("loginlens-rehearsal");
@@ -46,7 +47,7 @@ public final class Rehearsal {
             new Start(System.out, System.err, Map.of("DISPLAY", "none")).run(List.of("--data", folder.toString()));
             play();
             Platform.exit();
-        } catch (RuntimeException | InterruptedException fault) {
+        } catch (RuntimeException fault) {
             Platform.exit();
             throw fault;
         } finally {
@@ -54,7 +55,7 @@ public final class Rehearsal {
         }
     }
 
-    private static void play() throws InterruptedException {
+    private static void play() {
         press("toCreateAccount");
         type("newUsername", USERNAME);
         type("newPassword", PASSWORD);
@@ -66,32 +67,35 @@ public final class Rehearsal {
         await("lenses", TabPane.class, lenses -> lenses.getScene().getWindow().hide());
     }
 
-    private static void press(String id) throws InterruptedException {
+    private static void press(String id) {
         await(id, ButtonBase.class, ButtonBase::fire);
     }
 
-    private static void type(String id, String text) throws InterruptedException {
+    private static void type(String id, String text) {
         await(id, TextInputControl.class, field -> field.setText(text));
     }
 
-    /** Waits until this node is in a window and can be used, then does this with it. */
-    private static <N extends Node> void await(String id, Class<N> type, Consumer<N> action)
-            throws InterruptedException {
-        for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(LOOK_AGAIN)) {
-            boolean done = onFx(() -> {
-                var node = Window.getWindows().stream()
-                        .flatMap(window -> Optional.ofNullable(window.getScene().lookup("#" + id)).stream())
-                        .filter(found -> !found.isDisabled())
-                        .findFirst();
-                node.ifPresent(found -> action.accept(type.cast(found)));
-                return node.isPresent();
-            });
-            if (done) {
-                return;
+    /** Waits, pulse by pulse, until this node is in a window and can be used, then does this with it. */
+    private static <N extends Node> void await(String id, Class<N> type, Consumer<N> action) {
+        var done = new CompletableFuture<Void>();
+        onFx(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                find(id).ifPresent(found -> {
+                    stop();
+                    action.accept(type.cast(found));
+                    done.complete(null);
+                });
             }
-            Thread.sleep(LOOK_AGAIN);
-        }
-        throw new IllegalStateException("never came: " + id);
+        }).start();
+        done.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .flatMap(window -> Optional.ofNullable(window.getScene().lookup("#" + id)).stream())
+                .filter(found -> !found.isDisabled())
+                .findFirst();
     }
 
     private static <T> T onFx(Supplier<T> work) {

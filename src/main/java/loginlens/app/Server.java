@@ -6,10 +6,9 @@ import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
-import loginlens.token.Expectations;
 import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
-import loginlens.token.VerificationKey;
+import loginlens.token.TokenIssuer;
 
 /** The server's parts that the window looks at, wired and ready. */
 record Server(
@@ -20,8 +19,7 @@ record Server(
         ServerSettings settings,
         TokenInspector inspector,
         SigningKey signingKey,
-        VerificationKey key,
-        Expectations expectations,
+        TokenIssuer issuer,
         WebApi api)
         implements AutoCloseable {
 

@@ -6,8 +6,6 @@ import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
@@ -25,13 +23,10 @@ import loginlens.auth.WhoAmI;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.DamagedSigningKeyException;
-import loginlens.token.Expectations;
-import loginlens.token.SigningAlgorithm;
 import loginlens.token.SigningKey;
 import loginlens.token.SigningKeyFile;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
-import loginlens.token.VerificationKey;
 
 /** Makes servers: every object below the window is made here, by its constructor. */
 final class Servers {
@@ -105,17 +100,16 @@ final class Servers {
         var settings = new ServerSettings();
         var exchanges = new ExchangeLog();
         var inspector = new TokenInspector();
-        var key = VerificationKey.of(signingKey);
-        var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
+        var issuer = new TokenIssuer(signingKey, clock, ISSUER);
         var auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, new TokenIssuer(signingKey, clock, ISSUER), settings::tokenLifetime),
+                new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(inspector, key, expectations, clock),
+                new WhoAmI(inspector, issuer::verifier, clock),
                 exchanges,
                 clock);
         var api = new WebApi(auth, words, Limits.usual());
         return new Server(
-                auth, exchanges, store, rules, settings, inspector, signingKey, key, expectations, api);
+                auth, exchanges, store, rules, settings, inspector, signingKey, issuer, api);
     }
 }

@@ -82,6 +82,9 @@ final class Tour {
         executor.release();
         stage.settle();
         draw("token");
+        stage.start("payloadAsJson");
+        draw("token-json");
+        stage.start("payloadAsJson");
     }
 
     private void comeBack() {

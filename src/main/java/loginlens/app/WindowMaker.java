@@ -2,9 +2,9 @@ package loginlens.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import loginlens.text.Words;
+import loginlens.token.TokenInspector;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.client.LoginController;
@@ -20,6 +20,7 @@ import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
 import loginlens.ui.shell.MainWindow;
+import loginlens.ui.token.Judge;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
@@ -48,9 +49,8 @@ final class WindowMaker {
         var lenses = List.of(
                 new TokenLens(
                         session,
-                        tokens,
-                        (token, now) -> server.inspector()
-                                .judge(token, Optional.of(server.key()), server.expectations(), now),
+                        new Judge(new TokenInspector(), server.issuer()::verifier),
+                        background,
                         ticker,
                         words),
                 new AccountsLens(server.store(), exchanges, background, words),

@@ -2,7 +2,6 @@ package loginlens.auth;
 
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.token.Issuing;
+import loginlens.token.IssuingSettings;
+import loginlens.token.Token;
 import loginlens.token.TokenIssuer;
 import loginlens.token.TokenSubject;
 
@@ -29,20 +31,20 @@ public final class Login {
     private final PasswordRules rules;
     private final PasswordHasher hasher;
     private final TokenIssuer issuer;
-    private final Supplier<Duration> lifetime;
+    private final Supplier<IssuingSettings> settings;
 
-    /** Logs in against this store; each token lives as long as {@code lifetime} says at that moment. */
+    /** Logs in against this store; each token is issued as the settings say at that moment. */
     public Login(
             AccountStore store,
             PasswordRules rules,
             PasswordHasher hasher,
             TokenIssuer issuer,
-            Supplier<Duration> lifetime) {
+            Supplier<IssuingSettings> settings) {
         this.store = store;
         this.rules = rules;
         this.hasher = hasher;
         this.issuer = issuer;
-        this.lifetime = lifetime;
+        this.settings = settings;
     }
 
     Reply answer(Request.Login request, StepRecorder steps) {
@@ -57,7 +59,7 @@ public final class Login {
             return new Reply.InvalidCredentials();
         }
         var account = found.get();
-        var token = steps.step(StepKind.TOKEN_SIGNED, () -> issuer.issue(subject(account), lifetime.get()));
+        var token = steps.step(StepKind.TOKEN_SIGNED, () -> issue(account));
         return new Reply.Welcome(account.username().shown(), token);
     }
 
@@ -93,6 +95,13 @@ public final class Login {
                         String.valueOf(account.id())));
                 yield false;
             }
+        };
+    }
+
+    private Token issue(Account account) {
+        return switch (issuer.issue(subject(account), settings.get())) {
+            case Issuing.Issued issued -> issued.token();
+            case Issuing.Refused _ -> throw new IllegalStateException("extra claims are checked when they are set");
         };
     }
 

@@ -2,6 +2,10 @@ package loginlens.auth;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import loginlens.text.Message;
+import loginlens.token.IssuingSettings;
+import loginlens.token.SigningAlgorithm;
 
 /** What the server does by choice, and may be told to do otherwise while it runs. Safe to use from many threads. */
 public final class ServerSettings {
@@ -14,18 +18,42 @@ public final class ServerSettings {
             Duration.ofHours(8));
 
     // One hour, the article's expiresIn: '1h'.
-    private volatile Duration tokenLifetime = Duration.ofHours(1);
+    private volatile IssuingSettings issuing =
+            new IssuingSettings(SigningAlgorithm.HS256, Duration.ofHours(1), "");
 
     private volatile Slowdown slowdown = Slowdown.SHORT;
 
+    /** How the next token will be issued. Its extra claims are always ones that can be. */
+    public IssuingSettings issuing() {
+        return issuing;
+    }
+
     /** How long the next token will live. */
     public Duration tokenLifetime() {
-        return tokenLifetime;
+        return issuing.lifetime();
     }
 
     /** From now on, tokens live this long; those already given are not changed. */
-    public void setTokenLifetime(Duration lifetime) {
-        tokenLifetime = lifetime;
+    public synchronized void setTokenLifetime(Duration lifetime) {
+        issuing = new IssuingSettings(issuing.algorithm(), lifetime, issuing.extraClaimsJson());
+    }
+
+    /** From now on, tokens are signed by this algorithm. Those already given can still be verified. */
+    public synchronized void setAlgorithm(SigningAlgorithm algorithm) {
+        issuing = new IssuingSettings(algorithm, issuing.lifetime(), issuing.extraClaimsJson());
+    }
+
+    /**
+     * From now on, tokens have these claims too; with a problem they have none, rather than some that nobody sees.
+     *
+     * @param json an object, as it was typed; blank for none
+     * @return what is wrong with it, if anything
+     */
+    public synchronized Optional<Message> setExtraClaims(String json) {
+        var wanted = new IssuingSettings(issuing.algorithm(), issuing.lifetime(), json);
+        var problem = wanted.problem();
+        issuing = problem.isEmpty() ? wanted : new IssuingSettings(issuing.algorithm(), issuing.lifetime(), "");
+        return problem;
     }
 
     /** How the guessing of passwords is slowed down. */

@@ -3,6 +3,7 @@ package loginlens.auth;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import loginlens.account.Role;
 import loginlens.token.Claim;
 import loginlens.token.Expectations;
@@ -13,23 +14,22 @@ import loginlens.token.VerificationKey;
 /** Takes a token back: judges it, and reads from its claims who the bearer is and what they may do. */
 public final class WhoAmI {
     private final TokenInspector inspector;
-    private final VerificationKey key;
-    private final Expectations expectations;
+    private final Supplier<VerificationKey> key;
     private final Clock clock;
 
-    /** Believes tokens that this key vouches for and that meet these expectations. */
-    public WhoAmI(TokenInspector inspector, VerificationKey key, Expectations expectations, Clock clock) {
+    /** Believes tokens that the key of that moment vouches for, and no algorithm but that key's. */
+    public WhoAmI(TokenInspector inspector, Supplier<VerificationKey> key, Clock clock) {
         this.inspector = inspector;
         this.key = key;
-        this.expectations = expectations;
         this.clock = clock;
     }
 
     Reply answer(Request.WhoAmI request, StepRecorder steps) {
         var token = inspector.read(request.token());
+        var held = key.get();
         var verdict = steps.step(
                 StepKind.TOKEN_JUDGED,
-                () -> inspector.judge(token, Optional.of(key), expectations, clock.instant()));
+                () -> inspector.judge(token, Optional.of(held), Expectations.of(held), clock.instant()));
         return verdict.believable() ? identity(token) : new Reply.TokenRefused(verdict);
     }
 

@@ -20,4 +20,9 @@ public record Expectations(Optional<String> issuer, Optional<String> audience, S
     public static Expectations none() {
         return new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.values()));
     }
+
+    /** Any issuer and any audience, but only the algorithms that this key is for. */
+    public static Expectations of(VerificationKey key) {
+        return new Expectations(Optional.empty(), Optional.empty(), key.algorithms());
+    }
 }

@@ -10,7 +10,10 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,24 +24,35 @@ final class IssuingKeys {
     /** What signs, and what verifies it. */
     record Pair(Algorithm signer, VerificationKey.Single verifier) {}
 
-    private final SigningKey own;
+    private final Pair own;
     private final SecureRandom random;
     /** Kept for this run only; nobody needs them afterwards. */
     private final Map<SigningAlgorithm, Pair> made = new ConcurrentHashMap<>();
 
     IssuingKeys(SigningKey own, SecureRandom random) {
-        this.own = own;
         this.random = random;
+        this.own = hmac(SigningAlgorithm.HS256, own.secret());
+    }
+
+    /** What verifies all that was signed so far: each key for its one algorithm, so that no token can mix them up. */
+    VerificationKey verifier() {
+        List<KeySet.Named> keys = new ArrayList<>();
+        keys.add(new KeySet.Named(Optional.empty(), own.verifier()));
+        for (SigningAlgorithm algorithm : SigningAlgorithm.values()) {
+            Optional.ofNullable(made.get(algorithm))
+                    .ifPresent(pair -> keys.add(new KeySet.Named(Optional.empty(), pair.verifier())));
+        }
+        return keys.size() == 1 ? keys.getFirst().key() : new KeySet(keys);
     }
 
     Pair of(SigningAlgorithm algorithm) {
-        return made.computeIfAbsent(algorithm, this::make);
+        return algorithm == SigningAlgorithm.HS256 ? own : made.computeIfAbsent(algorithm, this::make);
     }
 
     private Pair make(SigningAlgorithm algorithm) {
         try {
             return switch (algorithm) {
-                case HS256, HS384, HS512 -> hmac(algorithm);
+                case HS256, HS384, HS512 -> hmac(algorithm, randomSecret(algorithm));
                 case RS256, RS384, RS512, PS256, PS384, PS512 -> rsa(algorithm);
                 case ES256 -> ec(algorithm, "secp256r1");
                 case ES384 -> ec(algorithm, "secp384r1");
@@ -49,12 +63,13 @@ final class IssuingKeys {
         }
     }
 
-    private Pair hmac(SigningAlgorithm algorithm) {
-        byte[] secret = own.secret();
-        if (algorithm != SigningAlgorithm.HS256) {
-            secret = new byte[algorithm.hashBits() / 8];
-            random.nextBytes(secret);
-        }
+    private byte[] randomSecret(SigningAlgorithm algorithm) {
+        byte[] secret = new byte[algorithm.hashBits() / 8];
+        random.nextBytes(secret);
+        return secret;
+    }
+
+    private static Pair hmac(SigningAlgorithm algorithm, byte[] secret) {
         Algorithm signer = switch (algorithm) {
             case HS384 -> Algorithm.HMAC384(secret);
             case HS512 -> Algorithm.HMAC512(secret);

@@ -1,6 +1,8 @@
 package loginlens.token;
 
 import java.time.Duration;
+import java.util.Optional;
+import loginlens.text.Message;
 
 /**
  * How a token is to be issued.
@@ -9,4 +11,13 @@ import java.time.Duration;
  * @param lifetime        from now to {@code exp}, at least a second
  * @param extraClaimsJson a JSON object with more claims, as it was typed; blank for none
  */
-public record IssuingSettings(SigningAlgorithm algorithm, Duration lifetime, String extraClaimsJson) {}
+public record IssuingSettings(SigningAlgorithm algorithm, Duration lifetime, String extraClaimsJson) {
+
+    /** What is wrong with the extra claims, if anything: then no token can be issued with them. */
+    public Optional<Message> problem() {
+        return switch (ExtraClaims.read(extraClaimsJson)) {
+            case ExtraClaims.Accepted _ -> Optional.empty();
+            case ExtraClaims.Refused(var why) -> Optional.of(why);
+        };
+    }
+}

@@ -89,13 +89,13 @@ final class KeyChecks {
     }
 
     private static String mismatch(SigningAlgorithm algorithm, VerificationKey.Single key) {
-        if (algorithm.family() == Family.HMAC) {
+        if (algorithm.family() == Family.HMAC && !(key instanceof HmacSecret)) {
             return "token.check.alg.confusion";
         }
         return switch (key) {
-            case HmacSecret _ -> "token.check.alg.secretForPublic";
+            case HmacSecret _ when algorithm.family() != Family.HMAC -> "token.check.alg.secretForPublic";
             case EcPublicKey _ when algorithm.family() == Family.EC -> "token.check.alg.otherCurve";
-            case EcPublicKey _, RsaPublicKey _ -> "token.check.alg.otherKey";
+            case HmacSecret _, EcPublicKey _, RsaPublicKey _ -> "token.check.alg.otherKey";
         };
     }
 

@@ -55,6 +55,11 @@ public final class TokenIssuer {
         };
     }
 
+    /** What verifies the tokens issued so far: its own key, and those made for other algorithms. Never waits. */
+    public VerificationKey verifier() {
+        return keys.verifier();
+    }
+
     private Token sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
                        SigningAlgorithm algorithm) {
         if (lifetime.toSeconds() < 1) {

@@ -3,10 +3,7 @@ package loginlens.api;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
@@ -15,16 +12,14 @@ import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
+import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Words;
-import loginlens.token.Expectations;
-import loginlens.token.SigningAlgorithm;
 import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
-import loginlens.token.VerificationKey;
 
 /** The real web API on a real port, over a store in memory. */
 public final class ApiServer implements AutoCloseable {
@@ -40,13 +35,12 @@ public final class ApiServer implements AutoCloseable {
         this.store = store;
         var rules = new PasswordRules();
         var hasher = new PasswordHasher(cost, new SecureRandom());
-        var signing = SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII));
-        var expectations = new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256));
+        var issuer = new TokenIssuer(SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII)), clock, "loginlens");
         auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, new TokenIssuer(signing, clock, "loginlens"), () -> Duration.ofHours(1)),
+                new Login(store, rules, hasher, issuer, new ServerSettings()::issuing),
                 new Throttle(() -> Slowdown.OFF, clock),
-                new WhoAmI(new TokenInspector(), VerificationKey.of(signing), expectations, clock),
+                new WhoAmI(new TokenInspector(), issuer::verifier, clock),
                 exchanges,
                 clock);
         api = new WebApi(auth, new Words(Locale.ENGLISH, clock), limits);

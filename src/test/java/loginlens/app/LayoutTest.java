@@ -76,6 +76,11 @@ class LayoutTest {
         window.press("#askWhoIAm");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         cut.addAll(look(robot, "token", size));
+        window.toggle("#serverSettings");
+        window.write("#extraClaims", "{\"exp\": 1}");
+        cut.addAll(look(robot, "server-settings", size));
+        window.toggle("#serverSettings");
+        inspect(robot, size, cut);
         window.press("#logOut");
         cut.addAll(look(robot, "logged-out", size));
         window.type("#username", "ada.lovelace-byron");
@@ -92,6 +97,28 @@ class LayoutTest {
         cut.addAll(look(robot, "accounts", size));
 
         assertThat(cut).isEmpty();
+    }
+
+    private void inspect(FxRobot robot, String size, List<String> cut) {
+        window.paste("Authorization: Bearer " + Tokens.RFC_7515_A1);
+        window.choose("#keyKind", "a secret, in base64url");
+        window.write("#key", Tokens.RFC_7515_A1_KEY);
+        window.toggle("#expectations");
+        window.toggle("#payloadAsJson");
+        window.until("the verdict", () -> window.words("#verdict").contains("Was good"));
+        cut.addAll(look(robot, "pasted", size));
+        window.toggle("#expectations");
+        window.toggle("#payloadAsJson");
+        window.choose("#keyKind", "a public key");
+        window.until("the refusal", () -> window.words("#keySaid").contains("neither PEM nor a JWK"));
+        window.paste(Tokens.ENCRYPTED);
+        cut.addAll(look(robot, "encrypted", size));
+        window.paste(Tokens.RFC_7515_A1.substring(0, 120));
+        cut.addAll(look(robot, "damaged", size));
+        window.paste("x".repeat(40_000));
+        window.until("the long one", () -> window.words("#tokenShortened").contains("40,000"));
+        cut.addAll(look(robot, "shortened", size));
+        window.press("#receivedToken");
     }
 
     private List<String> look(FxRobot robot, String screen, String size) {

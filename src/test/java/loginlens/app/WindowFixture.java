@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,8 +15,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -84,6 +89,42 @@ final class WindowFixture {
     void press(String query) {
         robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
         idle();
+    }
+
+    /** Puts this on the clipboard, as another program would. */
+    void copied(String text) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    /** Looks at this token as if it came from another program. */
+    void paste(String text) {
+        copied(text);
+        press("#pasteToken");
+    }
+
+    /** Opens or closes what this button opens. */
+    void toggle(String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(ToggleButton.class).fire());
+    }
+
+    /** Puts this into a field at once and leaves it, as after pasting into it. */
+    void write(String query, String text) {
+        robot.interact(() -> {
+            var field = robot.lookup(query).queryAs(TextInputControl.class);
+            field.requestFocus();
+            field.setText(text);
+            scene.getRoot().requestFocus();
+        });
+    }
+
+    /** Chooses one of what a box offers. */
+    void choose(String query, String choice) {
+        ComboBox<?> box = robot.lookup(query).queryAs(ComboBox.class);
+        robot.interact(() -> choose(box, choice));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String choice) {
+        box.setValue(box.getItems().stream().filter(item -> box.getConverter().toString(item).equals(choice)).findFirst().orElseThrow());
     }
 
     /** Has the window say something of the store. */

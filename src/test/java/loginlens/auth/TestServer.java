@@ -6,19 +6,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import loginlens.MutableClock;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.text.Words;
-import loginlens.token.Expectations;
-import loginlens.token.SigningAlgorithm;
 import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
-import loginlens.token.VerificationKey;
 
 /** The real parts, with a store in memory, a quick hash, a key that the test knows and a clock that it moves. */
 final class TestServer implements AutoCloseable {
@@ -46,17 +42,13 @@ final class TestServer implements AutoCloseable {
 
     /** The same server; who-am-I asks this clock. */
     AuthService service(Clock whoAmIClock) {
-        var key = SigningKey.hmac(secret);
+        var issuer = new TokenIssuer(SigningKey.hmac(secret), clock, "loginlens");
         var rules = new PasswordRules();
         return new AuthService(
                 new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, new TokenIssuer(key, clock, "loginlens"), settings::tokenLifetime),
+                new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(
-                        new TokenInspector(),
-                        VerificationKey.of(key),
-                        new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.HS256)),
-                        whoAmIClock),
+                new WhoAmI(new TokenInspector(), issuer::verifier, whoAmIClock),
                 exchanges,
                 clock);
     }

@@ -38,7 +38,7 @@ public final class ClientPane extends ScrollPane {
         title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words));
+        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words), new ServerSettingsPane(settings, words));
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);

@@ -113,6 +113,7 @@ public final class Appearance {
         var styles = scene.getRoot().getStyleClass();
         styles.removeAll("light", "dark");
         styles.add(dark ? "dark" : "light");
-        scene.getRoot().setStyle("-fx-font-size: %spx;".formatted(BASE_PIXELS * textSize / 100));
+        // Whole pixels: letters of a broken size lie differently in a text area and in the colours above it.
+        scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize / 100) + "px;");
     }
 }

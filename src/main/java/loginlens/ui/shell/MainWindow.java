@@ -81,7 +81,10 @@ public final class MainWindow extends BorderPane {
 
     private void share() {
         double width = Math.min(CLIENT_EM * em.getFont().getSize(), CLIENT_SHARE * getWidth());
-        pseudoClassStateChanged(NARROW, getWidth() < NARROW_BELOW_EM * em.getFont().getSize());
+        boolean narrow = getWidth() < NARROW_BELOW_EM * em.getFont().getSize();
+        pseudoClassStateChanged(NARROW, narrow);
+        // The titles say it all; their icons go where every letter counts.
+        lenses.getTabs().forEach(tab -> tab.setGraphic(narrow ? null : (Icon) tab.getUserData()));
         client.setMinWidth(width);
         client.setPrefWidth(width);
         client.setMaxWidth(width);
@@ -89,7 +92,7 @@ public final class MainWindow extends BorderPane {
 
     private static Tab tab(Lens lens, Words words) {
         var tab = new Tab(words.say(lens.titleKey()), lens.view());
-        tab.setGraphic(new Icon(lens.icon()));
+        tab.setUserData(new Icon(lens.icon()));
         tab.setId("lens-" + lens.id());
         return tab;
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import loginlens.text.Words;
 import loginlens.token.Claim;
 
 /**
@@ -23,19 +25,24 @@ final class ClaimRow extends Region {
     private final DoubleSupplier nameColumn;
     private final Function<Instant, String> explain;
 
-    ClaimRow(Claim claim, DoubleSupplier nameColumn, Function<Instant, String> explain) {
+    ClaimRow(Claim claim, DoubleSupplier nameColumn, Function<Instant, String> explain, Words words) {
         this.nameColumn = nameColumn;
         this.explain = explain;
-        name = new Label(claim.name());
+        name = new Label(Shortened.text(claim.name(), Shortened.NAME, words));
         name.getStyleClass().addAll("mono", "claim-name");
-        value = new Label(claim.rawValue());
+        value = new Label(Shortened.text(claim.rawValue(), Shortened.VALUE, words));
         value.getStyleClass().addAll("mono", "claim-value");
         meaning.getStyleClass().add("claim-meaning");
         for (var label : new Label[] {name, value, meaning}) {
             label.setWrapText(true);
         }
-        getStyleClass().addAll("claim-row", "claim-" + claim.name().replaceAll("[^A-Za-z0-9]", "-"));
+        getStyleClass().addAll("claim-row", styleOf(claim.name()));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         getChildren().addAll(name, value, meaning);
+    }
+
+    private static String styleOf(String name) {
+        return "claim-" + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
     }
 
     /** Says the meaning as of now. */
@@ -43,6 +50,7 @@ final class ClaimRow extends Region {
         var text = explain.apply(now);
         if (!text.equals(meaning.getText())) {
             meaning.setText(text);
+            setAccessibleText(name.getText() + ": " + value.getText() + ". " + text);
             requestLayout();
         }
     }

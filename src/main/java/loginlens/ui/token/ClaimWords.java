@@ -8,7 +8,10 @@ import loginlens.token.ClaimCatalogue;
 import loginlens.token.DateReading;
 import loginlens.token.PartKind;
 
-/** What a claim or header parameter means, in a sentence; for a date, when that is: here, in UTC, and from now. */
+/**
+ * What a claim or header parameter means, in a sentence, and the document that says so; for a date, when that is: here,
+ * in UTC, and from now.
+ */
 final class ClaimWords {
     private final ClaimCatalogue catalogue;
     private final Words words;
@@ -19,33 +22,44 @@ final class ClaimWords {
     }
 
     String meaning(PartKind kind, Claim claim, Instant now) {
-        return date(claim, now)
-                .or(() -> entry(kind, claim.name()).map(entry -> words.say(entry.meaning())))
+        var entry = kind == PartKind.HEADER ? catalogue.headerParameter(claim.name()) : catalogue.claim(claim.name());
+        var meaning = date(claim, entry, now)
+                .or(() -> entry.map(known -> words.say(known.meaning())))
                 .orElseGet(() -> words.say("token.claim.unknown"));
+        var sourced = entry.flatMap(ClaimCatalogue.Entry::source)
+                .map(source -> words.say("token.claim.source", meaning, source))
+                .orElse(meaning);
+        return claim.repeated() ? words.say("token.claim.repeated", sourced) : sourced;
     }
 
-    private Optional<ClaimCatalogue.Entry> entry(PartKind kind, String name) {
-        return kind == PartKind.HEADER ? catalogue.headerParameter(name) : catalogue.claim(name);
-    }
-
-    private Optional<String> date(Claim claim, Instant now) {
+    private Optional<String> date(Claim claim, Optional<ClaimCatalogue.Entry> entry, Instant now) {
         return switch (claim.date()) {
-            case DateReading.Date date -> Optional.of(date(claim.name(), date.at(), now));
-            case DateReading.Odd odd -> Optional.of(words.say(odd.why()));
+            case DateReading.Date date -> Optional.of(date(claim.name(), date, entry, now));
+            case DateReading.Odd odd -> Optional.of(odd(odd, now));
             case DateReading.NotADate _ -> Optional.empty();
         };
     }
 
-    private String date(String name, Instant at, Instant now) {
-        var times = words.times();
-        var local = times.local(at);
-        var relative = times.relative(at, now);
-        var utc = times.utc(at);
-        return switch (name) {
-            case "exp" -> words.say(at.isAfter(now) ? "token.date.exp" : "token.date.exp.over", local, relative, utc);
-            case "nbf" -> words.say(at.isAfter(now) ? "token.date.nbf" : "token.date.nbf.over", local, relative, utc);
+    private String odd(DateReading.Odd odd, Instant now) {
+        var why = words.say(odd.why());
+        return odd.perhaps().map(at -> words.say("token.date.perhaps", why, when(at, now))).orElse(why);
+    }
+
+    private String date(String name, DateReading.Date date, Optional<ClaimCatalogue.Entry> entry, Instant now) {
+        var local = words.times().local(date.at());
+        var relative = words.times().relative(date.at(), now);
+        var utc = words.times().utc(date.at());
+        boolean ahead = date.at().isAfter(now);
+        var said = switch (name) {
+            case "exp" -> words.say(ahead ? "token.date.exp" : "token.date.exp.over", local, relative, utc);
+            case "nbf" -> words.say(ahead ? "token.date.nbf" : "token.date.nbf.over", local, relative, utc);
             case "iat" -> words.say("token.date.iat", local, relative, utc);
-            default -> words.say("token.date.other", local, relative, utc);
+            default -> entry.map(known -> words.say(known.meaning()) + " ").orElse("") + when(date.at(), now);
         };
+        return date.fraction() ? words.say("token.date.fraction", said) : said;
+    }
+
+    private String when(Instant at, Instant now) {
+        return words.say("token.date.other", words.times().local(at), words.times().relative(at, now), words.times().utc(at));
     }
 }

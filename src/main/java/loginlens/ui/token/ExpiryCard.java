@@ -10,15 +10,14 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
+import loginlens.token.Claim;
 import loginlens.token.DateReading;
 import loginlens.token.ReadToken;
-import loginlens.ui.shared.TokenText;
 
 /** The time the token has left, counting down by the second. */
 final class ExpiryCard extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-    private final TokenText tokens;
     private final Words words;
     private final Label title = new Label();
     private final Label countdown = new Label();
@@ -28,8 +27,7 @@ final class ExpiryCard extends VBox {
     private Optional<Instant> issued = Optional.empty();
     private Optional<Instant> expires = Optional.empty();
 
-    ExpiryCard(TokenText tokens, Words words) {
-        this.tokens = tokens;
+    ExpiryCard(Words words) {
         this.words = words;
         title.getStyleClass().add("card-title");
         countdown.getStyleClass().addAll("mono", "countdown");
@@ -49,17 +47,21 @@ final class ExpiryCard extends VBox {
     }
 
     void show(ReadToken token, Instant now) {
-        issued = at(tokens.date(token, "iat"));
-        expires = at(tokens.expiry(token));
+        issued = date(token, "iat");
+        expires = date(token, "exp");
         from.setText(issued.map(at -> words.say("token.expiry.issued", words.times().local(at))).orElse(""));
         until.setText(expires.map(at -> words.say("token.expiry.expires", words.times().local(at))).orElse(""));
+        // Of a token that could not be read to its end, nobody can say that it never expires.
+        setVisible(expires.isPresent() || token.payload().filter(part -> part.problems().isEmpty()).isPresent());
+        setManaged(isVisible());
         left.setVisible(issued.isPresent() && expires.isPresent());
         left.setManaged(left.isVisible());
         tick(now);
     }
 
-    private static Optional<Instant> at(DateReading reading) {
-        return reading instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty();
+    private static Optional<Instant> date(ReadToken token, String name) {
+        return token.claim(name).map(Claim::date)
+                .flatMap(reading -> reading instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty());
     }
 
     void tick(Instant now) {

@@ -1,28 +1,53 @@
 package loginlens.ui.token;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.Check;
 import loginlens.token.Outcome;
 import loginlens.token.Verdict;
+import loginlens.ui.shared.Background;
+import loginlens.ui.shared.Disclosure;
 import loginlens.ui.shared.IconLine;
 
-/** Whether to believe the token: one line that sums it up, then every check with its answer and reason. */
+/**
+ * Whether to believe the token: what it is checked with, one line that sums it up, then every check with its answer and
+ * reason, and what else may be expected of it.
+ */
 final class VerdictCard extends VBox {
     private final Words words;
     private final Summary summary = new Summary();
     private final VBox checks = new VBox();
+    private final KeyPanel key;
+    private final ExpectationFields expectations;
 
-    VerdictCard(Words words) {
+    /** Tells when a person wants to judge by something else. */
+    VerdictCard(Background background, Words words, Runnable onAsked) {
         this.words = words;
+        expectations = new ExpectationFields(words, onAsked);
+        key = new KeyPanel(background, words, onAsked);
         var head = new Label(words.say("token.verdict"));
         head.getStyleClass().addAll("card-title", "card-head", "head-verdict");
         head.setMaxWidth(Double.MAX_VALUE);
         summary.setId("verdict");
         getStyleClass().addAll("card", "part-card");
         setId("verdictCard");
-        getChildren().addAll(head, summary, checks);
+        getChildren().addAll(head, summary, key, checks, inside(expectations));
+    }
+
+    private Node inside(ExpectationFields fields) {
+        return new Disclosure(words.say("token.expect"), "expectations", fields);
+    }
+
+    /** What a person wants the token judged by. */
+    Asked asked() {
+        return new Asked(key.kind(), key.key(), expectations.expected());
+    }
+
+    /** Chooses what kind of key it is checked with. */
+    void choose(KeyKind kind) {
+        key.choose(kind);
     }
 
     void show(Verdict verdict) {

@@ -1,0 +1,43 @@
+package loginlens.ui.token;
+
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import loginlens.text.Words;
+import loginlens.ui.shared.Icon;
+
+/** The last ten tokens of this run, each one click away. */
+final class RecentMenu extends MenuButton {
+    private static final int SHOWN = 12;
+
+    private final Words words;
+    private final Consumer<RecentTokens.Entry> onChosen;
+
+    RecentMenu(Words words, Consumer<RecentTokens.Entry> onChosen) {
+        super(words.say("token.recent"), new Icon("fth-clock"));
+        this.words = words;
+        this.onChosen = onChosen;
+        setMinWidth(USE_PREF_SIZE);
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(RecentTokens tokens) {
+        setVisible(!tokens.newestFirst().isEmpty());
+        getItems().setAll(tokens.newestFirst().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(RecentTokens.Entry entry) {
+        var at = words.times().local(entry.at());
+        // The last letters: the first ones are the same in most tokens.
+        var end = entry.raw().substring(Math.max(0, entry.raw().length() - SHOWN));
+        var item = new MenuItem(words.say(switch (entry.origin()) {
+            case RECEIVED -> "token.recent.received";
+            case PASTED -> "token.recent.pasted";
+            case EDITED -> "token.recent.edited";
+        }, at, end));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> onChosen.accept(entry));
+        return item;
+    }
+}

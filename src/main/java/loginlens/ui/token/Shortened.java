@@ -1,0 +1,33 @@
+package loginlens.ui.token;
+
+import loginlens.text.Words;
+
+/** What is too long to show is cut, and says so: drawing a megabyte would hold up the window. */
+final class Shortened {
+    /** The longest value of a claim that is shown whole, in characters. */
+    static final int VALUE = 400;
+    /** The longest name that is shown whole. */
+    static final int NAME = 60;
+    /** How many claims of a part are shown, and how many of its problems. */
+    static final int CLAIMS = 60;
+    static final int PROBLEMS = 5;
+
+    private Shortened() {}
+
+    /** The text itself, or its beginning and how many characters are missing. */
+    static String text(String text, int longest, Words words) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var start = start(text, longest);
+        return words.say("token.shortened", start, text.length() - start.length());
+    }
+
+    /** At most this many characters from the start, and no half of a pair. */
+    static String start(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+}

@@ -1,0 +1,49 @@
+package loginlens.ui.token;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.ui.shared.Notice;
+
+/** The lens around the cards: a line that says what just happened, and below it the cards or that there is no token. */
+final class TokenFrame extends VBox {
+    private final Notice notice = new Notice();
+    private final ScrollPane scroll = new ScrollPane();
+    private Node empty = new StackPane();
+
+    TokenFrame() {
+        notice.setId("tokenNotice");
+        notice.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().add("token-lens");
+    }
+
+    /** Puts these in. */
+    void lay(Node nothing, Node cards) {
+        empty = nothing;
+        scroll.setContent(cards);
+        scroll.getStyleClass().add("lens-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var stack = new StackPane(empty, scroll);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(notice, stack);
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    /** Shows the cards, or that there is no token. */
+    void show(boolean cards) {
+        scroll.setVisible(cards);
+        empty.setVisible(!cards);
+    }
+
+    /** Back to the top of the cards. */
+    void top() {
+        scroll.setVvalue(0);
+    }
+}
