@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
+import loginlens.token.CheckKind;
 import loginlens.token.ClaimCatalogue;
 import loginlens.token.Outcome;
 
@@ -24,6 +25,13 @@ import loginlens.token.Outcome;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "size", "theme", "help");
+
+    private static final String[] FLOW_STEPS = {
+        "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
+        "nameImpossible", "accountSought", "accountFound", "noAccountFound", "saltTaken", "passwordHashed", "digestsCompared",
+        "hashNotCheckable", "claimsGathered", "partsEncoded", "signingInputMade", "signed", "tokenMade",
+        "newPasswordHashed", "rowSent", "rowStored", "nameFoundTaken", "tokenRead", "checkMade", "verdictReached",
+        "permissionsFound", "broken", "replySent", "tokenKept", "replyRead"};
 
     /** By the text in the source: a beginning ends in a dot, an end begins with one. */
     private final Map<String, List<String>> families = new LinkedHashMap<>();
@@ -34,6 +42,12 @@ final class KeyFamilies {
         begin("accounts.part.", "version", "cost", "salt", "digest");
         begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
+        begin("flow.ask.", FLOW_STEPS);
+        begin("flow.check.", each(CheckKind.values(), CheckKind::name));
+        begin("flow.says.check.", each(CheckKind.values(), CheckKind::name));
+        begin("flow.time.", "BCRYPT", "STORE", "TOKEN", "REST");
+        begin("flow.title.", FLOW_STEPS);
+        begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
@@ -45,8 +59,10 @@ final class KeyFamilies {
         end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
-        end(".name", "top.smaller", "top.larger", "top.theme", "top.help");
-        end(".tip", "top.smaller", "top.larger", "top.theme", "top.help");
+        end(".name", "top.smaller", "top.larger", "top.theme", "top.help",
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+        end(".tip", "top.smaller", "top.larger", "top.theme", "top.help",
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");
         catalogue();

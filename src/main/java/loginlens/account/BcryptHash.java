@@ -29,6 +29,11 @@ public record BcryptHash(String version, int cost, String salt, String digest) {
                 : Optional.of(new BcryptHash(matcher.group(1), cost, matcher.group(3), matcher.group(4)));
     }
 
+    /** The whole hash, as it is stored. */
+    public String text() {
+        return setting() + digest;
+    }
+
     /** Everything before the digest, which is what a new hash is computed with. */
     String setting() {
         return String.format(Locale.ROOT, "$%s$%02d$%s", version, cost, salt);

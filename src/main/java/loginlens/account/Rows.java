@@ -13,12 +13,6 @@ import java.util.Optional;
 
 /** The statements on the tables, all of them prepared. */
 final class Rows {
-    private static final String COLUMNS = "id, shown, mapped, password_hash, role, favorite_color, created_at";
-    // The first account ever is the admin, even if rows were deleted since: the counter never goes back.
-    private static final String INSERT = """
-            INSERT INTO accounts (id, role, shown, mapped, password_hash, favorite_color, created_at)
-            SELECT registered + 1, CASE registered WHEN 0 THEN 'ADMIN' ELSE 'STUDENT' END, ?, ?, ?, ?, ? FROM store""";
-
     private final Connection connection;
 
     Rows(Connection connection) {
@@ -26,7 +20,7 @@ final class Rows {
     }
 
     List<Account> byName(String mapped) throws SQLException {
-        return select("WHERE mapped = ?", mapped);
+        return query(Statements.FIND, mapped);
     }
 
     List<Account> byId(long id) throws SQLException {
@@ -48,7 +42,7 @@ final class Rows {
 
     void insert(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT);
+        try (PreparedStatement insert = connection.prepareStatement(Statements.ADD);
                 PreparedStatement counter =
                         connection.prepareStatement("UPDATE store SET registered = registered + 1")) {
             insert.setString(1, username.shown());
@@ -70,8 +64,11 @@ final class Rows {
     }
 
     private List<Account> select(String condition, Object value) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT " + COLUMNS + " FROM accounts " + condition)) {
+        return query("SELECT " + Statements.COLUMNS + " FROM accounts " + condition, value);
+    }
+
+    private List<Account> query(String sql, Object value) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, value);
             List<Account> accounts = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

@@ -1,10 +1,7 @@
 package loginlens.api;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import loginlens.text.Words;
-import loginlens.token.Verdict;
 
 /** The token in the Authorization header, and what the reply says about it there (RFC 6750 §2.1 and §3). */
 final class Bearer {
@@ -35,18 +32,5 @@ final class Bearer {
                 .findFirst()
                 // Without a token there is no error to name (RFC 6750 §3.1).
                 .orElseGet(() -> new Sent.Refused(Refusal.of(401, "api.tokenMissing").with("WWW-Authenticate", "Bearer")));
-    }
-
-    /** The challenge that says which check failed and why. */
-    static String challenge(Verdict verdict, Words words) {
-        var description = verdict.firstFailure()
-                .map(check -> check.kind().name().toLowerCase(Locale.ROOT) + ": " + words.say(check.reason()))
-                .orElseGet(() -> words.say(verdict.sentence()));
-        return "Bearer error=\"invalid_token\", error_description=\"" + quotable(description) + "\"";
-    }
-
-    /** Only what may stand there: no quotes, no backslash, and ASCII alone. A token's own words are among it. */
-    private static String quotable(String text) {
-        return text.replace('"', '\'').replace("§", "section ").replaceAll("[^\\x20-\\x5B\\x5D-\\x7E]", "?");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Locale;
 import loginlens.ui.shared.Appearance.Theme;
 import loginlens.ui.shared.Appearance;
+import loginlens.ui.shared.Picture;
 
 /**
  * Plays the main job without a display, on the real window and the real parts, in a store of its own: registers, logs
@@ -21,7 +22,10 @@ final class Tour {
     /** No secret: the account lives as long as the tour. */
     private static final String PASSWORD = "poetical science";
 
-    private static final int WEB_API = 2;
+    private static final int TOKEN = 0;
+    private static final int FLOW = 1;
+    private static final int ACCOUNTS = 2;
+    private static final int WEB_API = 3;
 
     private final Path folder;
     private final TourStage stage;
@@ -43,6 +47,7 @@ final class Tour {
             stage.open();
             register();
             logIn();
+            step();
             comeBack();
             expire();
             large();
@@ -87,12 +92,31 @@ final class Tour {
         stage.start("payloadAsJson");
     }
 
+    /** The login step by step: where the password is compared, the code that signs, and the whole of it. */
+    private void step() {
+        stage.lens(FLOW);
+        draw("flow");
+        stage.press("flow-step-9");
+        draw("flow-compared");
+        stage.press("flow-step-13");
+        stage.press("view-CODE");
+        draw("flow-code");
+        stage.press("view-HTTP");
+        stage.press("flow-step-16");
+        draw("flow-http");
+        stage.press("view-WHAT");
+        stage.lens(TOKEN);
+    }
+
     private void comeBack() {
         stage.press("askWhoIAm");
         draw("who-am-i");
-        stage.lens(1);
+        stage.lens(FLOW);
+        stage.press("flow-step-16");
+        draw("flow-who-am-i");
+        stage.lens(ACCOUNTS);
         draw("accounts");
-        stage.lens(0);
+        stage.lens(TOKEN);
     }
 
     private void expire() {

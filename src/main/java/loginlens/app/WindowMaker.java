@@ -1,8 +1,10 @@
 package loginlens.app;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import loginlens.api.WebApi;
 import loginlens.text.Words;
 import loginlens.token.TokenInspector;
 import loginlens.ui.accounts.AccountsLens;
@@ -12,10 +14,13 @@ import loginlens.ui.client.Navigation;
 import loginlens.ui.client.RegisterController;
 import loginlens.ui.client.SampleAccount;
 import loginlens.ui.client.WelcomeController;
+import loginlens.ui.flow.FlowLens;
 import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Exchanges;
+import loginlens.ui.shared.Highlight;
+import loginlens.ui.shared.SaveDialog;
 import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
@@ -44,6 +49,7 @@ final class WindowMaker {
         var session = new ClientSession(server.auth(), background);
         var exchanges = new Exchanges(server.exchanges());
         var ticker = new Ticker(clock);
+        var highlight = new Highlight();
         var tokens = new TokenText(server.inspector());
         var webApi = new WebApiLens(server.api(), server.signingKey()::text, session, background, words);
         var lenses = List.of(
@@ -53,11 +59,22 @@ final class WindowMaker {
                         background,
                         ticker,
                         words),
-                new AccountsLens(server.store(), exchanges, background, words),
+                new FlowLens(
+                        new FlowLens.Sources(exchanges, server.inspector(), () -> address(server)),
+                        highlight,
+                        new SaveDialog(words),
+                        background,
+                        words),
+                new AccountsLens(server.store(), exchanges, highlight, background, words),
                 webApi);
         var client = client(server, session, tokens, ticker);
         var frame = new MainWindow.Frame(appearance, ticker, exchanges, words);
         return new Made(new MainWindow(client, lenses, frame), session, ticker, webApi);
+    }
+
+    /** Where the web API is, or would be. */
+    private static String address(Server server) {
+        return server.api().address().map(URI::toString).orElse("http://127.0.0.1:" + WebApi.USUAL_PORT);
     }
 
     private ClientPane client(Server server, ClientSession session, TokenText tokens, Ticker ticker) {

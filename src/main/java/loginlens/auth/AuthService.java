@@ -5,6 +5,9 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
+import loginlens.account.StoreFailedException;
+import loginlens.text.Message;
+import loginlens.token.Token;
 
 /**
  * Registers, logs in and says who somebody is. Every call is an {@link Exchange} and never throws: what goes wrong
@@ -45,7 +48,13 @@ public final class AuthService {
     /** 200 with a token, 401, 422, 429 or 500. */
     public Exchange login(Request.Login request) {
         var username = request.credentials().username();
-        return exchange(request, steps -> throttle.guard(username, () -> login.answer(request, steps)));
+        return exchange(request, steps -> {
+            var reply = throttle.guard(username, () -> login.answer(request, steps));
+            if (reply instanceof Reply.TooManyTries(var wait)) {
+                steps.add(new StepKind.HeldBack(wait));
+            }
+            return reply;
+        });
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */
@@ -57,20 +66,43 @@ public final class AuthService {
         var at = clock.instant();
         long start = System.nanoTime();
         var steps = new StepRecorder();
+        ask(request, steps);
         var reply = answer(request, work, steps);
+        steps.add(new StepKind.ReplySent(reply));
         var took = Duration.ofNanos(System.nanoTime() - start);
+        steps.add(reply instanceof Reply.Welcome(var _, var token)
+                ? new StepKind.TokenKept(token)
+                : new StepKind.ReplyRead(reply));
         LOG.log(Level.INFO, "{0} {1} {2}", request.method(), request.path(), reply.status());
         var exchange = new Exchange(request, steps.steps(), reply, at, took);
         exchanges.add(exchange);
         return exchange;
     }
 
+    /** What the client must have done for this request to be here. */
+    private static void ask(Request request, StepRecorder steps) {
+        steps.add(switch (request) {
+            case Request.Register _, Request.Login _ -> new StepKind.FormSubmitted(request);
+            case Request.WhoAmI(var token) -> new StepKind.TokenTaken(new Token(token));
+        });
+        steps.add(new StepKind.RequestWritten(request));
+        steps.add(new StepKind.RequestArrived(request));
+    }
+
     private static Reply answer(Request request, Function<StepRecorder, Reply> work, StepRecorder steps) {
         try {
             return work.apply(steps);
+        } catch (StoreFailedException fault) {
+            steps.add(new StepKind.Broken(fault.message(), true));
+            return failed(request, fault);
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "Could not answer " + request.method() + " " + request.path(), fault);
-            return new Reply.Failed();
+            steps.add(new StepKind.Broken(Message.of("auth.broken"), false));
+            return failed(request, fault);
         }
+    }
+
+    private static Reply failed(Request request, RuntimeException fault) {
+        LOG.log(Level.ERROR, "Could not answer " + request.method() + " " + request.path(), fault);
+        return new Reply.Failed();
     }
 }

@@ -16,15 +16,31 @@ public final class ExchangeLog {
 
     private final Deque<Exchange> newestFirst = new ArrayDeque<>();
     private final List<Consumer<Exchange>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> cleared = new CopyOnWriteArrayList<>();
 
     /** Tells this listener of every exchange from now on. */
     public void onAdded(Consumer<Exchange> listener) {
         listeners.add(listener);
     }
 
+    /** Tells this listener each time that all of them are forgotten. */
+    public void onCleared(Runnable listener) {
+        cleared.add(listener);
+    }
+
+    /** Forgets all exchanges, and with them the passwords that were typed. */
+    public void clear() {
+        forget();
+        cleared.forEach(Runnable::run);
+    }
+
     /** The exchanges that are kept, newest first. */
     public synchronized List<Exchange> newestFirst() {
         return List.copyOf(newestFirst);
+    }
+
+    private synchronized void forget() {
+        newestFirst.clear();
     }
 
     void add(Exchange exchange) {

@@ -2,17 +2,20 @@ package loginlens.auth;
 
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
+import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.Username;
+import loginlens.auth.StepKind.HashSource;
 import loginlens.text.Message;
 import loginlens.token.Issuing;
 import loginlens.token.IssuingSettings;
@@ -49,18 +52,17 @@ public final class Login {
 
     Reply answer(Request.Login request, StepRecorder steps) {
         var credentials = request.credentials();
-        var missing = steps.step(StepKind.FIELDS_CHECKED, () -> missing(credentials));
+        var missing = steps.step(() -> missing(credentials), StepKind.FieldsChecked::new);
         if (!missing.isEmpty()) {
             return new Reply.FieldsRefused(missing);
         }
-        var found = steps.step(StepKind.ACCOUNT_LOOKED_UP, () -> find(credentials.username()));
-        boolean matches = steps.step(StepKind.PASSWORD_COMPARED, () -> matches(credentials.password(), found));
+        var found = find(credentials.username(), steps);
+        boolean matches = matches(credentials.password(), found, steps);
         if (!matches || found.isEmpty()) {
             return new Reply.InvalidCredentials();
         }
         var account = found.get();
-        var token = steps.step(StepKind.TOKEN_SIGNED, () -> issue(account));
-        return new Reply.Welcome(account.username().shown(), token);
+        return new Reply.Welcome(account.username().shown(), sign(account, steps));
     }
 
     private static Map<Field, Message> missing(Credentials credentials) {
@@ -74,35 +76,74 @@ public final class Login {
         return missing;
     }
 
-    private Optional<Account> find(String typed) {
+    private Optional<Account> find(String typed, StepRecorder steps) {
         return switch (Username.read(typed)) {
-            case Username.Reading.Accepted(var username) -> store.findBy(username);
-            case Username.Reading.Refused refused -> Optional.empty();
+            case Username.Reading.Accepted(var username) -> {
+                steps.add(new StepKind.AccountSought(username));
+                yield steps.step(
+                        () -> store.findBy(username),
+                        found -> found.<StepKind>map(StepKind.AccountFound::new)
+                                .orElseGet(StepKind.NoAccountFound::new));
+            }
+            case Username.Reading.Refused(var problem) -> {
+                steps.add(new StepKind.NameImpossible(problem));
+                yield Optional.empty();
+            }
         };
     }
 
-    private boolean matches(String password, Optional<Account> found) {
+    private boolean matches(String password, Optional<Account> found, StepRecorder steps) {
         // bcrypt looks at 72 bytes only: a longer password would pass for its own beginning. No such password was ever
         // registered, so it is compared with the dummy hash, at the same cost.
-        boolean possible = rules.problemOf(password).isEmpty();
-        var stored = found.filter(account -> possible).map(Account::passwordHash);
-        return switch (hasher.compare(password, stored.orElseGet(hasher::dummyHash))) {
-            case Comparison.Compared compared -> compared.matches() && stored.isPresent();
+        var stored = found.filter(account -> rules.problemOf(password).isEmpty()).map(Account::passwordHash);
+        var hash = stored.orElseGet(hasher::dummyHash);
+        var comparison = Timed.of(() -> hasher.compare(password, hash));
+        return switch (comparison.value()) {
+            case Comparison.Compared compared -> {
+                record(hash, source(found, stored), compared, comparison.took(), steps);
+                yield compared.matches() && stored.isPresent();
+            }
             case Comparison.CannotCheck() -> {
                 found.ifPresent(account -> LOG.log(
                         Level.WARNING,
                         "The stored password hash of account {0} cannot be checked, so nobody can log in to it",
                         String.valueOf(account.id())));
+                steps.add(new StepKind.HashNotCheckable(), comparison.took());
                 yield false;
             }
         };
     }
 
-    private Token issue(Account account) {
-        return switch (issuer.issue(subject(account), settings.get())) {
-            case Issuing.Issued issued -> issued.token();
+    private static HashSource source(Optional<Account> found, Optional<String> stored) {
+        if (stored.isPresent()) {
+            return HashSource.ACCOUNT;
+        }
+        return found.isPresent() ? HashSource.IMPOSSIBLE_PASSWORD : HashSource.NO_ACCOUNT;
+    }
+
+    /** bcrypt does the three in one go; next to hashing, the other two take no time. */
+    private static void record(
+            String hash, HashSource source, Comparison.Compared compared, Duration took, StepRecorder steps) {
+        var stored = BcryptHash.read(hash).orElseThrow();
+        var computed = BcryptHash.read(compared.computedHash()).orElseThrow();
+        steps.add(new StepKind.SaltTaken(stored, source));
+        steps.add(new StepKind.PasswordHashed(computed), took);
+        steps.add(new StepKind.DigestsCompared(stored, computed, compared.matches()));
+    }
+
+    private Token sign(Account account, StepRecorder steps) {
+        var issued = switch (issuer.issue(subject(account), settings.get())) {
+            case Issuing.Issued good -> good;
             case Issuing.Refused _ -> throw new IllegalStateException("extra claims are checked when they are set");
         };
+        var making = issued.making();
+        var token = making.token();
+        steps.add(new StepKind.ClaimsGathered(token), making.gathering());
+        steps.add(new StepKind.PartsEncoded(token), making.encoding());
+        steps.add(new StepKind.SigningInputMade(token));
+        steps.add(new StepKind.Signed(token, making.algorithm(), issued.key().fingerprint()), making.signing());
+        steps.add(new StepKind.TokenMade(token));
+        return token;
     }
 
     private static TokenSubject subject(Account account) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import loginlens.account.AccountStore;
+import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
@@ -28,17 +29,31 @@ public final class Registration {
 
     Reply answer(Request.Register request, StepRecorder steps) {
         var username = Username.read(request.credentials().username());
-        var refused = steps.step(StepKind.FIELDS_CHECKED, () -> refusals(username, request));
+        var refused = steps.step(() -> refusals(username, request), StepKind.FieldsChecked::new);
         if (!refused.isEmpty() || !(username instanceof Username.Reading.Accepted(Username name))) {
             return new Reply.FieldsRefused(refused);
         }
         // A taken name is found by the database's constraint, after the hash: so it costs a guesser a hash as well.
-        var hash = steps.step(StepKind.PASSWORD_HASHED, () -> hasher.hash(request.credentials().password()));
+        var hash = steps.step(() -> hash(request.credentials()), StepKind.NewPasswordHashed::new);
         var color = request.favoriteColor().flatMap(FavoriteColor::of);
-        return switch (steps.step(StepKind.ACCOUNT_STORED, () -> store.add(name, hash, color, clock.instant()))) {
+        return switch (store(name, hash, color, steps)) {
             case AccountStore.Addition.Added(var account) -> new Reply.Registered(account);
             case AccountStore.Addition.NameTaken() -> new Reply.NameTaken();
         };
+    }
+
+    private BcryptHash hash(Credentials credentials) {
+        return BcryptHash.read(hasher.hash(credentials.password())).orElseThrow();
+    }
+
+    private AccountStore.Addition store(
+            Username name, BcryptHash hash, Optional<FavoriteColor> color, StepRecorder steps) {
+        var at = clock.instant();
+        steps.add(new StepKind.RowSent(name, hash, color, at));
+        return steps.step(() -> store.add(name, hash.text(), color, at), addition -> switch (addition) {
+            case AccountStore.Addition.Added(var account) -> new StepKind.RowStored(account);
+            case AccountStore.Addition.NameTaken() -> new StepKind.NameFoundTaken();
+        });
     }
 
     private Map<Field, Message> refusals(Username.Reading username, Request.Register request) {

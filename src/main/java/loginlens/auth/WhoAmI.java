@@ -25,18 +25,22 @@ public final class WhoAmI {
     }
 
     Reply answer(Request.WhoAmI request, StepRecorder steps) {
-        var token = inspector.read(request.token());
+        var token = steps.step(() -> inspector.read(request.token()), StepKind.TokenRead::new);
         var held = key.get();
-        var verdict = steps.step(
-                StepKind.TOKEN_JUDGED,
+        var judged = Timed.of(
                 () -> inspector.judge(token, Optional.of(held), Expectations.of(held), clock.instant()));
-        return verdict.believable() ? identity(token) : new Reply.TokenRefused(verdict);
+        var verdict = judged.value();
+        verdict.checks().forEach(check -> steps.add(new StepKind.CheckMade(check)));
+        steps.add(new StepKind.VerdictReached(verdict), judged.took());
+        return verdict.believable() ? identity(token, steps) : new Reply.TokenRefused(verdict);
     }
 
-    private static Reply identity(ReadToken token) {
+    private static Reply identity(ReadToken token, StepRecorder steps) {
         var role = text(token, "role")
                 .flatMap(claim -> Arrays.stream(Role.values()).filter(r -> r.claim().equals(claim)).findFirst());
-        return new Reply.Identity(text(token, "sub").flatMap(WhoAmI::id), text(token, "username"), role);
+        var identity = new Reply.Identity(text(token, "sub").flatMap(WhoAmI::id), text(token, "username"), role);
+        steps.add(new StepKind.PermissionsFound(role, identity.permissions()));
+        return identity;
     }
 
     private static Optional<String> text(ReadToken token, String name) {

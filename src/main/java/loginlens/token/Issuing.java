@@ -6,10 +6,15 @@ import loginlens.text.Message;
 public sealed interface Issuing {
 
     /**
-     * @param token the token
-     * @param key   what verifies it
+     * @param making the token, and how it was made
+     * @param key    what verifies it
      */
-    record Issued(Token token, VerificationKey key) implements Issuing {}
+    record Issued(Making making, VerificationKey key) implements Issuing {
+        /** The token. */
+        public Token token() {
+            return making.token();
+        }
+    }
 
     /** @param why what is wrong with the extra claims */
     record Refused(Message why) implements Issuing {}

@@ -40,7 +40,8 @@ public final class TokenIssuer {
      * @param lifetime from now to {@code exp}, at least a second
      */
     public Token issue(TokenSubject subject, Duration lifetime) {
-        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256), SigningAlgorithm.HS256);
+        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256), SigningAlgorithm.HS256)
+                .token();
     }
 
     /** A token as these settings want it, or why there is none. May take a second when a key pair has to be made. */
@@ -49,8 +50,8 @@ public final class TokenIssuer {
             case ExtraClaims.Refused(var why) -> new Issuing.Refused(why);
             case ExtraClaims.Accepted(var extra) -> {
                 IssuingKeys.Pair pair = keys.of(settings.algorithm());
-                Token token = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
-                yield new Issuing.Issued(token, pair.verifier());
+                Making making = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
+                yield new Issuing.Issued(making, pair.verifier());
             }
         };
     }
@@ -60,16 +61,27 @@ public final class TokenIssuer {
         return keys.verifier();
     }
 
-    private Token sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
-                       SigningAlgorithm algorithm) {
+    private Making sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
+                        SigningAlgorithm algorithm) {
         if (lifetime.toSeconds() < 1) {
             throw new IllegalArgumentException("a token lives for at least a second");
         }
-        String header = encode("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}");
-        String payload = encode(payload(subject, lifetime, extra));
+        long start = System.nanoTime();
+        String headerJson = "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}";
+        String payloadJson = payload(subject, lifetime, extra);
+        long gathered = System.nanoTime();
+        String header = encode(headerJson);
+        String payload = encode(payloadJson);
+        long encoded = System.nanoTime();
         byte[] signature = pair.signer().sign(header.getBytes(StandardCharsets.US_ASCII),
                 payload.getBytes(StandardCharsets.US_ASCII));
-        return new Token(header + "." + payload + "." + Base64Url.encode(signature));
+        long signed = System.nanoTime();
+        return new Making(
+                new Token(header + "." + payload + "." + Base64Url.encode(signature)),
+                algorithm,
+                Duration.ofNanos(gathered - start),
+                Duration.ofNanos(encoded - gathered),
+                Duration.ofNanos(signed - encoded));
     }
 
     /** The article's claims and the role first, then the registered ones, then the extra ones. */

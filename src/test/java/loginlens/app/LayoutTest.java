@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance.Theme;
+import loginlens.ui.shared.Picture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class LayoutTest {
         var size = "%dx%d-%d".formatted(width, height, percent);
 
         cut.addAll(look(robot, "log-in", size));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         cut.addAll(look(robot, "no-accounts", size));
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB).write("short").type(KeyCode.ENTER);
@@ -92,7 +93,7 @@ class LayoutTest {
         cut.addAll(look(robot, "wait-and-remark", size));
         robot.interact(() -> robot.lookup(".remark-done").queryAs(ButtonBase.class).fire());
         window.press("#fillInSample");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.until("the rows", () -> window.words("#accounts").contains("ｂｏｂ"));
         cut.addAll(look(robot, "accounts", size));
 

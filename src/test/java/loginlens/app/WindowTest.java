@@ -194,7 +194,7 @@ class WindowTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("bob").type(KeyCode.TAB).write(WindowFixture.PASSWORD).type(KeyCode.ENTER);
         window.until("the login form", () -> robot.lookup("#loginForm").tryQuery().isPresent());
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.until("both rows", () -> window.words("#accounts").contains("ada") && window.words("#accounts").contains("bob"));
         assertThat(window.words("#hashDetail")).contains("Version", "Cost", "Salt", "Digest", "4,096 rounds", "bob");
         assertThat(window.text("#noPassword")).contains("no password in them");

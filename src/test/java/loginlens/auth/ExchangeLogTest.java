@@ -68,6 +68,18 @@ class ExchangeLogTest {
     }
 
     @Test
+    void clearingForgetsAllOfThemAndSaysSo() {
+        server.login("ada", TestServer.PASSWORD);
+        var told = new AtomicInteger();
+        server.exchanges.onCleared(told::incrementAndGet);
+
+        server.exchanges.clear();
+
+        assertThat(server.exchanges.newestFirst()).isEmpty();
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void manyThreadsAtOnceLoseNothing() throws Exception {
         var told = new AtomicInteger();
         server.exchanges.onAdded(exchange -> told.incrementAndGet());

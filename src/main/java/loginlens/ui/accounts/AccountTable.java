@@ -1,6 +1,7 @@
 package loginlens.ui.accounts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.text.Text;
 import loginlens.account.Account;
 import loginlens.account.FavoriteColor;
 import loginlens.text.Words;
+import loginlens.ui.shared.HashView;
 
 /** The rows as a table. Its columns are measured in em and scroll sideways rather than cut anything off. */
 final class AccountTable extends StackPane {
@@ -24,6 +26,7 @@ final class AccountTable extends StackPane {
     private final TableView<Account> table = new TableView<>();
     private final Text em = new Text("");
     private final Words words;
+    private Optional<String> marked = Optional.empty();
 
     AccountTable(Words words) {
         this.words = words;
@@ -31,7 +34,7 @@ final class AccountTable extends StackPane {
         table.setAccessibleText(words.say("lens.accounts"));
         add("id", 3.6, account -> mono(Long.toString(account.id())));
         add("username", 9, account -> wrapping(account.username().shown()));
-        add("hash", 19.5, account -> new HashView(account.passwordHash(), "\n"));
+        add("hash", 19.5, account -> hash(account.passwordHash()));
         add("role", 6.5, account -> new Label(account.role().claim()));
         add("favoriteColor", 10, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
         add("created", 14.5, account -> mono(words.times().utc(account.createdAt())));
@@ -51,6 +54,28 @@ final class AccountTable extends StackPane {
             table.getSelectionModel().selectFirst();
         }
         scale(em.getFont().getSize());
+        mark(marked);
+    }
+
+    /** Marks the row with this hash and goes to it, or marks none. */
+    void mark(Optional<String> hash) {
+        marked = hash;
+        table.refresh();
+        table.getItems().stream()
+                .filter(account -> hash.filter(account.passwordHash()::equals).isPresent())
+                .findFirst()
+                .ifPresent(account -> {
+                    table.getSelectionModel().select(account);
+                    table.scrollTo(account);
+                });
+    }
+
+    private HashView hash(String stored) {
+        var view = new HashView(stored, "\n");
+        if (marked.filter(stored::equals).isPresent()) {
+            view.getStyleClass().add("marked-hash");
+        }
+        return view;
     }
 
     private void add(String name, double widthInEm, Function<Account, Node> cell) {

@@ -16,6 +16,7 @@ import loginlens.text.Words;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.EmptyState;
+import loginlens.ui.shared.Highlight;
 import loginlens.ui.shared.Lens;
 import loginlens.ui.shared.Notice;
 
@@ -35,9 +36,11 @@ public final class AccountsLens implements Lens {
     private final Node empty;
     private int asked;
     private final ScrollPane scroll;
+    private Optional<Exchange> lastRegistration = Optional.empty();
 
-    /** Shows this store's rows, and looks again after each registration. */
-    public AccountsLens(AccountStore store, Exchanges exchanges, Background background, Words words) {
+    /** Shows this store's rows, looks again after each registration, and marks the highlighted hash. */
+    public AccountsLens(
+            AccountStore store, Exchanges exchanges, Highlight highlight, Background background, Words words) {
         this.store = store;
         this.background = background;
         this.words = words;
@@ -50,11 +53,8 @@ public final class AccountsLens implements Lens {
         view.getChildren().addAll(notice, rows);
         show(new Rows(List.of(), 0));
         table.selected().subscribe(account -> choose(Optional.ofNullable(account)));
-        exchanges.latest().subscribe(exchange -> {
-            if (exchange.map(Exchange::reply).filter(Reply.Registered.class::isInstance).isPresent()) {
-                refresh();
-            }
-        });
+        highlight.hash().subscribe(table::mark);
+        exchanges.latest().subscribe(exchange -> follow(exchanges));
         refresh();
     }
 
@@ -75,6 +75,17 @@ public final class AccountsLens implements Lens {
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return pane;
+    }
+
+    /** Several exchanges may have come at once, and the newest need not be the registration among them. */
+    private void follow(Exchanges exchanges) {
+        var registered = exchanges.newestFirst().stream()
+                .filter(exchange -> exchange.reply() instanceof Reply.Registered)
+                .findFirst();
+        if (registered.isPresent() && !registered.equals(lastRegistration)) {
+            lastRegistration = registered;
+            refresh();
+        }
     }
 
     private void refresh() {

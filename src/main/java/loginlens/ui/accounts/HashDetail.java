@@ -8,6 +8,7 @@ import loginlens.account.Account;
 import loginlens.account.BcryptHash;
 import loginlens.text.Words;
 import loginlens.ui.shared.CopyButton;
+import loginlens.ui.shared.HashView;
 
 /** The selected account's hash taken apart: what each of its parts is for. */
 final class HashDetail extends VBox {

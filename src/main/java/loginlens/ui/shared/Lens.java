@@ -15,4 +15,7 @@ public interface Lens {
 
     /** What the tab shows. */
     Node view();
+
+    /** Its tab was just chosen: a lens that has keys of its own may take the keyboard. */
+    default void chosen() {}
 }

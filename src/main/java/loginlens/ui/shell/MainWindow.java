@@ -94,6 +94,11 @@ public final class MainWindow extends BorderPane {
         var tab = new Tab(words.say(lens.titleKey()), lens.view());
         tab.setUserData(new Icon(lens.icon()));
         tab.setId("lens-" + lens.id());
+        tab.setOnSelectionChanged(event -> {
+            if (tab.isSelected()) {
+                lens.chosen();
+            }
+        });
         return tab;
     }
 }

@@ -1,4 +1,4 @@
-package loginlens.app;
+package loginlens.ui.shared;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Writes what JavaFX drew as a PNG. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
-    static void write(WritableImage image, Path file) throws IOException {
+    /** Writes this image; fully transparent pixels become black, so it should have a ground. */
+    public static void write(WritableImage image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

@@ -1,4 +1,4 @@
-package loginlens.ui.accounts;
+package loginlens.ui.shared;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +10,13 @@ import loginlens.account.BcryptHash;
  * A stored hash in the colours of its parts: version, cost and salt, then the digest. Text that is not a bcrypt hash
  * is shown as it stands.
  */
-final class HashView extends TextFlow {
+public final class HashView extends TextFlow {
     /**
      * Shows this hash.
      *
      * @param between what stands between salt and digest: nothing, as in the store, or a line break
      */
-    HashView(String stored, String between) {
+    public HashView(String stored, String between) {
         getStyleClass().addAll("mono", "hash");
         setAccessibleText(stored);
         setMaxHeight(USE_PREF_SIZE);

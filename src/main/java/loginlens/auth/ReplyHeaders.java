@@ -1,0 +1,39 @@
+package loginlens.auth;
+
+import java.util.Locale;
+import java.util.Map;
+import loginlens.text.Words;
+import loginlens.token.Verdict;
+
+/** The headers that a reply has on the wire for what it says, beside those that all replies have. */
+public final class ReplyHeaders {
+    private final Words words;
+
+    /** Gives reasons in these words. */
+    public ReplyHeaders(Words words) {
+        this.words = words;
+    }
+
+    /** Names and values; most replies have none of their own. */
+    public Map<String, String> of(Reply reply) {
+        return switch (reply) {
+            case Reply.TokenRefused(var verdict) -> Map.of("WWW-Authenticate", challenge(verdict));
+            case Reply.TooManyTries(var retryAfter) -> Map.of("Retry-After", Long.toString(retryAfter.toSeconds()));
+            case Reply.Registered _, Reply.Welcome _, Reply.Identity _, Reply.InvalidCredentials _, Reply.NameTaken _,
+                    Reply.FieldsRefused _, Reply.Failed _ -> Map.of();
+        };
+    }
+
+    /** Which check failed and why (RFC 6750 §3). */
+    private String challenge(Verdict verdict) {
+        var description = verdict.firstFailure()
+                .map(check -> check.kind().name().toLowerCase(Locale.ROOT) + ": " + words.say(check.reason()))
+                .orElseGet(() -> words.say(verdict.sentence()));
+        return "Bearer error=\"invalid_token\", error_description=\"" + quotable(description) + "\"";
+    }
+
+    /** Only what may stand there: no quotes, no backslash, and ASCII alone. A token's own words are among it. */
+    private static String quotable(String text) {
+        return text.replace('"', '\'').replace("§", "section ").replaceAll("[^\\x20-\\x5B\\x5D-\\x7E]", "?");
+    }
+}

@@ -1,0 +1,123 @@
+package loginlens.ui.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import loginlens.auth.Exchange;
+import loginlens.text.Words;
+import loginlens.ui.shared.Exchanges;
+import loginlens.ui.shared.Icon;
+
+/** Which exchange is shown: the newest as it comes, or one that stays. */
+final class ExchangeBar extends FlowPane {
+    private static final double ROOMY_EM = 22;
+
+    private final Words words;
+    private final Consumer<Optional<Exchange>> show;
+    private final ComboBox<Exchange> list = new ComboBox<>();
+    private final ToggleButton follow;
+    private Optional<Exchange> chosen = Optional.empty();
+    private boolean filling;
+
+    /** Tells of each change which exchange is to be shown, or that there is none. */
+    ExchangeBar(Exchanges exchanges, Consumer<Optional<Exchange>> show, Words words) {
+        this.words = words;
+        this.show = show;
+        getStyleClass().add("flow-bar-controls");
+        list.setId("exchanges");
+        list.getStyleClass().add("flow-exchanges");
+        list.setAccessibleText(words.say("flow.exchanges"));
+        list.setButtonCell(new Cell(false));
+        list.setCellFactory(view -> new Cell(true));
+        list.valueProperty().addListener((property, was, is) -> {
+            if (!filling && is != null) {
+                choose(Optional.of(is));
+            }
+        });
+        follow = new ToggleButton(words.say("flow.follow"), new Icon("fth-radio"));
+        follow.setId("flowFollow");
+        follow.setSelected(true);
+        follow.setMinWidth(Region.USE_PREF_SIZE);
+        follow.setTooltip(new Tooltip(words.say("flow.follow.tip")));
+        follow.selectedProperty().addListener((property, was, is) -> fill(exchanges.newestFirst()));
+        // In little room the list gives way.
+        setMinWidth(0);
+        list.setMinWidth(0);
+        list.maxWidthProperty().bind(widthProperty());
+        getChildren().addAll(list, follow);
+        exchanges.latest().subscribe(latest -> fill(exchanges.newestFirst()));
+    }
+
+    private void fill(List<Exchange> newestFirst) {
+        filling = true;
+        list.getItems().setAll(newestFirst);
+        filling = false;
+        if (newestFirst.isEmpty()) {
+            choose(Optional.empty());
+        } else if (follow.isSelected() || chosen.isEmpty()) {
+            choose(Optional.of(newestFirst.getFirst()));
+        } else {
+            choose(chosen);
+        }
+    }
+
+    private void choose(Optional<Exchange> exchange) {
+        filling = true;
+        list.setValue(exchange.orElse(null));
+        filling = false;
+        // The very same one: choosing it again must not lose the place in it.
+        if (exchange.isEmpty() || chosen.isEmpty() || chosen.get() != exchange.get()) {
+            chosen = exchange;
+            show.accept(exchange);
+        }
+    }
+
+    /** Result, what it was about, when it was and how long it took. */
+    private final class Cell extends ListCell<Exchange> {
+        private final boolean inList;
+
+        Cell(boolean inList) {
+            this.inList = inList;
+        }
+
+        @Override
+        protected void updateItem(Exchange exchange, boolean empty) {
+            super.updateItem(exchange, empty);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(empty || exchange == null ? null : line(exchange));
+        }
+
+        private HBox line(Exchange exchange) {
+            int status = exchange.reply().status();
+            var result = new Label(Integer.toString(status));
+            result.getStyleClass().addAll("pill", status < 300 ? "good" : status < 500 ? "warn" : "bad");
+            var what = new Label(words.say(Titles.of(exchange.request())));
+            var when = new Label(words.say(
+                    "flow.exchange.when",
+                    words.times().timeOfDay(exchange.at()),
+                    Titles.milliseconds(exchange.took())));
+            when.getStyleClass().add("muted");
+            // In little room the name is enough; the list that opens has the rest again.
+            when.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> inList || list.getWidth() >= ROOMY_EM * when.getFont().getSize(),
+                    list.widthProperty(), when.fontProperty()));
+            when.managedProperty().bind(when.visibleProperty());
+            for (var label : List.of(result, what, when)) {
+                label.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            var line = new HBox(result, what, when);
+            line.getStyleClass().add("flow-exchange");
+            return line;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package loginlens.ui.flow;
+
+import java.util.List;
+import java.util.Optional;
+import loginlens.account.BcryptHash;
+import loginlens.text.Message;
+import loginlens.token.PartKind;
+
+/** A value of a step, to be shown as what it is. */
+sealed interface Fact {
+    /** A stretch of text, in the colour of the token's part that it belongs to. */
+    record Piece(String text, Optional<PartKind> part) {
+        /** Whether it makes a token usable, which a handout must not. */
+        boolean isSignature() {
+            return part.filter(PartKind.SIGNATURE::equals).isPresent();
+        }
+    }
+
+    /** A text, letter for letter; of one that nobody would read to its end, the beginning. */
+    record Letters(Message label, List<Piece> pieces) implements Fact {
+        private static final int LONGEST_PIECE = 2_000;
+
+        public Letters {
+            pieces = pieces.stream().map(Letters::shortened).toList();
+        }
+
+        private static Piece shortened(Piece piece) {
+            return piece.text().length() <= LONGEST_PIECE
+                    ? piece
+                    : new Piece(piece.text().substring(0, LONGEST_PIECE) + "…", piece.part());
+        }
+
+        static Letters plain(Message label, String text) {
+            return new Letters(label, List.of(new Piece(text, Optional.empty())));
+        }
+    }
+
+    /** A password as it was typed: shown as dots until somebody asks for it. */
+    record Password(Message label, String text) implements Fact {
+        /** A password never reaches a log by way of a record's text. */
+        @Override
+        public String toString() {
+            return "Password[not shown]";
+        }
+    }
+
+    /**
+     * A bcrypt hash, in the colours of its parts.
+     *
+     * @param stored whether it stands in the store, so that it can be found there
+     */
+    record Hash(Message label, BcryptHash hash, boolean stored) implements Fact {}
+
+    /** Two digests, byte by byte. */
+    record Digests(Message label, BcryptHash stored, BcryptHash computed) implements Fact {}
+
+    /** What came of it, in a sentence. */
+    record Answer(Tone tone, Message sentence) implements Fact {}
+}

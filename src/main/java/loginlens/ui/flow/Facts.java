@@ -1,0 +1,133 @@
+package loginlens.ui.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import loginlens.account.Account;
+import loginlens.account.BcryptHash;
+import loginlens.account.FavoriteColor;
+import loginlens.account.Statements;
+import loginlens.auth.Credentials;
+import loginlens.auth.Permission;
+import loginlens.auth.Request;
+import loginlens.auth.StepKind;
+import loginlens.text.Message;
+import loginlens.token.PartKind;
+import loginlens.token.TokenInspector;
+
+/** The values of a step, each as what it is. */
+final class Facts {
+    private final TokenFacts tokens;
+
+    Facts(TokenInspector inspector) {
+        this.tokens = new TokenFacts(inspector);
+    }
+
+    List<Fact> of(StepKind kind) {
+        return switch (kind) {
+            case StepKind.FormSubmitted(var request) -> typed(request);
+            case StepKind.TokenTaken(var token) -> List.of(tokens.whole(token));
+            case StepKind.RequestWritten _, StepKind.RequestArrived _, StepKind.ReplySent _, StepKind.ReplyRead _,
+                    StepKind.HeldBack _ -> List.of();
+            case StepKind.FieldsChecked(var refused) -> new TreeMap<>(refused).entrySet().stream()
+                    .<Fact>map(entry -> bad(Message.of("flow.fact.refused", entry.getKey().json(), entry.getValue())))
+                    .toList();
+            case StepKind.NameImpossible(var problem) -> List.of(bad(problem.message()));
+            case StepKind.AccountSought(var username) -> List.of(
+                    plain("flow.fact.sql", Statements.FIND), plain("flow.fact.bound", quoted(username.mapped())));
+            case StepKind.AccountFound(var account) -> row(account);
+            case StepKind.NoAccountFound() -> List.of(bad(Message.of("flow.fact.noRow")));
+            case StepKind.SaltTaken(var hash, var source) -> source == StepKind.HashSource.ACCOUNT
+                    ? List.of(new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true))
+                    : List.of(new Fact.Hash(Message.of("flow.fact.dummyHash"), hash, false));
+            case StepKind.PasswordHashed(var computed) ->
+                List.of(new Fact.Hash(Message.of("flow.fact.computedHash"), computed, false));
+            case StepKind.DigestsCompared compared -> List.of(
+                    new Fact.Digests(Message.of("flow.fact.digests"), compared.stored(), compared.computed()),
+                    compared.matches()
+                            ? good(Message.of("flow.fact.digestsEqual", Digest.bytes(compared.stored().digest()).size()))
+                            : bad(Message.of("flow.fact.digestsDiffer")));
+            case StepKind.HashNotCheckable() -> List.of(bad(Message.of("flow.fact.notCheckable")));
+            case StepKind.ClaimsGathered(var token) -> tokens.json(token);
+            case StepKind.PartsEncoded(var token) -> tokens.encoded(token);
+            case StepKind.SigningInputMade(var token) -> List.of(tokens.signingInput(token));
+            case StepKind.Signed signed -> List.of(
+                    plain(Sentences.hasSecret(signed) ? "flow.fact.fingerprint" : "flow.fact.fingerprint.public",
+                            signed.keyFingerprint()),
+                    tokens.part("flow.fact.signature", signed.token(), PartKind.SIGNATURE));
+            case StepKind.TokenMade(var token) -> List.of(tokens.whole(token));
+            case StepKind.NewPasswordHashed(var hash) ->
+                List.of(new Fact.Hash(Message.of("flow.fact.newHash"), hash, true));
+            case StepKind.RowSent sent -> sent(sent);
+            case StepKind.RowStored(var account) -> row(account);
+            case StepKind.NameFoundTaken() -> List.of(bad(Message.of("flow.fact.nameTaken")));
+            case StepKind.TokenRead(var token) -> tokens.read(token);
+            case StepKind.CheckMade(var check) -> List.of(new Fact.Answer(Tones.of(check.outcome()), check.reason()));
+            case StepKind.VerdictReached reached ->
+                List.of(new Fact.Answer(Tones.of(reached), reached.verdict().sentence()));
+            case StepKind.PermissionsFound(var _, var permissions) ->
+                permissions.stream().map(Permission::meaning).<Fact>map(Facts::good).toList();
+            case StepKind.Broken(var why, var _) -> List.of(bad(why));
+            case StepKind.TokenKept(var token) -> List.of(tokens.whole(token));
+        };
+    }
+
+    private static List<Fact> typed(Request request) {
+        return switch (request) {
+            case Request.Login(var credentials) -> credentials(credentials);
+            case Request.Register(var credentials, var color) -> {
+                var facts = new ArrayList<>(credentials(credentials));
+                color.ifPresent(chosen -> facts.add(plain("flow.fact.color", chosen)));
+                yield facts;
+            }
+            case Request.WhoAmI _ -> List.of();
+        };
+    }
+
+    private static List<Fact> credentials(Credentials credentials) {
+        return List.of(
+                plain("flow.fact.username", credentials.username()),
+                new Fact.Password(Message.of("flow.fact.password"), credentials.password()));
+    }
+
+    private static List<Fact> row(Account account) {
+        var facts = new ArrayList<Fact>();
+        facts.add(plain("flow.fact.row", "id %d · %s · %s%s".formatted(
+                account.id(),
+                account.username().shown(),
+                account.role().claim(),
+                account.favoriteColor().map(color -> " · " + color.claim()).orElse(""))));
+        facts.add(BcryptHash.read(account.passwordHash())
+                .<Fact>map(hash -> new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true))
+                // No hash, so perhaps the password itself, put there by hand.
+                .orElseGet(() -> new Fact.Password(Message.of("flow.fact.storedHash"), account.passwordHash())));
+        return facts;
+    }
+
+    private static List<Fact> sent(StepKind.RowSent sent) {
+        return List.of(
+                plain("flow.fact.sql", Statements.ADD),
+                plain("flow.fact.bound", "%s, %s, %s, %s".formatted(
+                        quoted(sent.username().shown()),
+                        quoted(sent.username().mapped()),
+                        sent.color().map(FavoriteColor::claim).map(Facts::quoted).orElse("NULL"),
+                        sent.at())),
+                new Fact.Hash(Message.of("flow.fact.boundHash"), sent.hash(), true));
+    }
+
+    private static Fact plain(String key, String text) {
+        return Fact.Letters.plain(Message.of(key), text);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text + "'";
+    }
+
+    private static Fact good(Message sentence) {
+        return new Fact.Answer(Tone.GOOD, sentence);
+    }
+
+    private static Fact bad(Message sentence) {
+        return new Fact.Answer(Tone.BAD, sentence);
+    }
+}

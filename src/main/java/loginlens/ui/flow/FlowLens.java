@@ -1,0 +1,190 @@
+package loginlens.ui.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.auth.Exchange;
+import loginlens.text.Words;
+import loginlens.token.TokenInspector;
+import loginlens.ui.shared.Background;
+import loginlens.ui.shared.EmptyState;
+import loginlens.ui.shared.Exchanges;
+import loginlens.ui.shared.Highlight;
+import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.Notice;
+import loginlens.ui.shared.SavePlace;
+
+/** An exchange step by step: the picture of it, and what truly happened at each stop. */
+public final class FlowLens implements Lens {
+    /**
+     * What the lens looks at.
+     *
+     * @param exchanges the exchanges, as they come
+     * @param inspector reads their tokens
+     * @param address   where the web API is or would be, such as {@code http://127.0.0.1:7519}
+     */
+    public record Sources(Exchanges exchanges, TokenInspector inspector, Supplier<String> address) {}
+
+    private final Sources sources;
+    private final Words words;
+    private final Highlight highlight;
+    private final Stepper stepper = new Stepper();
+    private final Player player = new Player(stepper);
+    private final Reveal reveal = new Reveal();
+    private final Notice notice = new Notice();
+    private final StackPane view = new StackPane();
+    private final ScrollPane pane = new ScrollPane();
+    private final ScrollPane diagramPane = new ScrollPane();
+    private final Node empty;
+    private final Diagram diagram;
+    private final TimeBar times;
+    private final DetailCard detail;
+    private Optional<Story> story = Optional.empty();
+
+    /** Follows these exchanges; a hash that is chosen here is marked in the highlight. */
+    public FlowLens(Sources sources, Highlight highlight, SavePlace place, Background background, Words words) {
+        this.sources = sources;
+        this.highlight = highlight;
+        this.words = words;
+        diagram = new Diagram(words, step -> {
+            player.stop();
+            stepper.choose(step);
+        });
+        times = new TimeBar(words);
+        detail = new DetailCard(
+                reveal,
+                new WhatView(new FactView(highlight, reveal, words), words),
+                new HttpView(new Wire(words, sources.address()), new TokenFacts(sources.inspector()), reveal, words),
+                new CodeView(new Snippets(), words),
+                words);
+        empty = new EmptyState("fth-activity", words.say("flow.empty"), words.say("flow.empty.hint"));
+        lay(new Keeper(place, background, notice, words));
+        new StepKeys(view, stepper, player);
+        stepper.position().subscribe(position -> mark());
+    }
+
+    private void lay(Keeper keeper) {
+        diagramPane.setContent(diagram);
+        diagramPane.setFitToWidth(true);
+        diagramPane.setFitToHeight(true);
+        diagramPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        diagramPane.getStyleClass().addAll("card", "flow-diagram-card");
+        diagramPane.setId("flowPicture");
+        diagramPane.setAccessibleText(words.say("flow.picture"));
+        diagramPane.setOnMousePressed(event -> diagramPane.requestFocus());
+        VBox.setVgrow(diagramPane, Priority.ALWAYS);
+        // Whatever changes the room for the diagram, the step that is shown stays in sight.
+        diagram.heightProperty().addListener(change -> reveal());
+        diagramPane.viewportBoundsProperty().addListener(change -> reveal());
+        var exchangeBar = new ExchangeBar(sources.exchanges(), this::show, words);
+        var stepBar = new StepBar(stepper, player, words);
+        stepBar.offer(ways(keeper), sources.exchanges()::clear);
+        var left = new VBox(exchangeBar, stepBar, diagramPane, times);
+        left.getStyleClass().add("flow-column");
+        var split = new Split(left, detail);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var column = new VBox(notice, split);
+        column.getStyleClass().addAll("lens", "flow");
+        pane.setContent(column);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        view.getChildren().addAll(empty, pane);
+    }
+
+    private List<MenuItem> ways(Keeper keeper) {
+        return List.of(
+                way("flow.keep.diagram", shown -> keeper.picture(diagram, name(shown))),
+                way("flow.keep.step", shown -> {
+                    // No password gets into a picture by accident.
+                    reveal.seen().set(false);
+                    keeper.picture(detail.content(), name(shown) + "-step-" + (stepper.step() + 1));
+                }),
+                way("flow.keep.handout", shown ->
+                        keeper.page(pane, new Handout(sources.inspector(), words).html(shown), name(shown))));
+    }
+
+    private MenuItem way(String key, Consumer<Story> keep) {
+        var item = new MenuItem(words.say(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(event -> story.ifPresent(keep));
+        return item;
+    }
+
+    private static String name(Story story) {
+        return "loginlens-" + Titles.route(story.exchange().request());
+    }
+
+    private void show(Optional<Exchange> exchange) {
+        player.stop();
+        notice.clear();
+        story = exchange.map(shown -> Story.of(shown, sources.inspector()));
+        empty.setVisible(story.isEmpty());
+        pane.setVisible(story.isPresent());
+        if (story.isEmpty()) {
+            highlight.clear();
+        }
+        story.ifPresent(shown -> {
+            diagram.show(shown);
+            times.show(Shares.of(shown.exchange()));
+            stepper.begin(shown.tellings().size());
+            mark();
+        });
+    }
+
+    private void mark() {
+        story.ifPresent(shown -> {
+            var position = stepper.position().get();
+            diagram.mark(position);
+            detail.show(shown, position);
+            reveal();
+        });
+    }
+
+    /** Scrolls the diagram no further than needed for this step and the one after it to be seen. */
+    private void reveal() {
+        var position = stepper.position().get();
+        int step = position.question() ? position.step() + 1 : position.step();
+        double hidden = diagram.getHeight() - diagramPane.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            var row = diagram.row(step);
+            double top = diagramPane.getVvalue() * hidden;
+            double least = row.top() + 2 * row.height() - diagramPane.getViewportBounds().getHeight();
+            double most = Math.max(0, row.top() - row.height());
+            diagramPane.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, most), most) / hidden, 0, 1));
+        }
+    }
+
+    @Override
+    public void chosen() {
+        diagramPane.requestFocus();
+    }
+
+    @Override
+    public String id() {
+        return "flow";
+    }
+
+    @Override
+    public String titleKey() {
+        return "lens.flow";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-activity";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+}

@@ -1,0 +1,95 @@
+package loginlens.ui.flow;
+
+import loginlens.account.BcryptHash;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.auth.StepKind;
+import loginlens.text.Message;
+import loginlens.token.SigningAlgorithm;
+
+/** What happened in a step, in a few plain sentences. */
+final class Sentences {
+    private Sentences() {}
+
+    static Message of(StepKind kind, Request request) {
+        return switch (kind) {
+            case StepKind.FormSubmitted _ -> Message.of("flow.says.formSubmitted");
+            case StepKind.TokenTaken _ -> Message.of("flow.says.tokenTaken");
+            case StepKind.RequestWritten(Request.WhoAmI _) -> Message.of("flow.says.requestWritten.token");
+            case StepKind.RequestWritten _ -> Message.of("flow.says.requestWritten");
+            case StepKind.RequestArrived _ -> Message.of("flow.says.requestArrived", request.method(), request.path());
+            case StepKind.HeldBack(var wait) -> Message.of("flow.says.heldBack", wait);
+            case StepKind.FieldsChecked checked -> fields(checked, request);
+            case StepKind.NameImpossible _ -> Message.of("flow.says.nameImpossible");
+            case StepKind.AccountSought _ -> Message.of("flow.says.accountSought");
+            case StepKind.AccountFound _ -> Message.of("flow.says.accountFound");
+            case StepKind.NoAccountFound _ -> Message.of("flow.says.noAccountFound");
+            case StepKind.SaltTaken taken -> Message.of(switch (taken.source()) {
+                case ACCOUNT -> "flow.says.saltTaken";
+                case NO_ACCOUNT -> "flow.says.saltTaken.noAccount";
+                case IMPOSSIBLE_PASSWORD -> "flow.says.saltTaken.impossible";
+            });
+            case StepKind.PasswordHashed(var computed) ->
+                Message.of("flow.says.passwordHashed", computed.cost(), rounds(computed));
+            case StepKind.DigestsCompared compared ->
+                Message.of(compared.matches() ? "flow.says.digestsEqual" : "flow.says.digestsDiffer");
+            case StepKind.HashNotCheckable _ -> Message.of("flow.says.hashNotCheckable");
+            case StepKind.ClaimsGathered _ -> Message.of("flow.says.claimsGathered");
+            case StepKind.PartsEncoded _ -> Message.of("flow.says.partsEncoded");
+            case StepKind.SigningInputMade _ -> Message.of("flow.says.signingInputMade");
+            case StepKind.Signed signed -> Message.of(
+                    hasSecret(signed) ? "flow.says.signed" : "flow.says.signed.keyPair", Labels.name(signed.algorithm()));
+            case StepKind.TokenMade(var token) -> Message.of("flow.says.tokenMade", token.compact().length());
+            case StepKind.NewPasswordHashed(var hash) ->
+                Message.of("flow.says.newPasswordHashed", hash.cost(), rounds(hash));
+            case StepKind.RowSent _ -> Message.of("flow.says.rowSent");
+            case StepKind.RowStored(var account) ->
+                Message.of("flow.says.rowStored", Long.toString(account.id()), account.role().claim());
+            case StepKind.NameFoundTaken _ -> Message.of("flow.says.nameFoundTaken");
+            case StepKind.TokenRead _ -> Message.of("flow.says.tokenRead");
+            case StepKind.CheckMade(var check) -> Message.of("flow.says.check." + check.kind());
+            case StepKind.VerdictReached(var verdict) ->
+                Message.of(verdict.believable() ? "flow.says.verdictGood" : "flow.says.verdictBad");
+            case StepKind.PermissionsFound found -> found.role()
+                    .map(role -> Message.of("flow.says.permissionsFound", role.claim()))
+                    .orElseGet(() -> Message.of("flow.says.permissionsFound.none"));
+            case StepKind.Broken broken ->
+                Message.of(broken.inStore() ? "flow.says.broken.store" : "flow.says.broken");
+            case StepKind.ReplySent(var reply) -> Message.of(reply(reply));
+            case StepKind.TokenKept _ -> Message.of("flow.says.tokenKept");
+            case StepKind.ReplyRead _ -> Message.of("flow.says.replyRead");
+        };
+    }
+
+    private static Message fields(StepKind.FieldsChecked checked, Request request) {
+        if (!checked.refused().isEmpty()) {
+            return Message.of("flow.says.fieldsRefused", checked.refused().size());
+        }
+        return Message.of(request instanceof Request.Register
+                ? "flow.says.fieldsChecked.register"
+                : "flow.says.fieldsChecked");
+    }
+
+    /** HMAC signs and checks with one secret; the others have a private key for the one, a public key for the other. */
+    static boolean hasSecret(StepKind.Signed signed) {
+        return signed.algorithm().family() == SigningAlgorithm.Family.HMAC;
+    }
+
+    private static long rounds(BcryptHash hash) {
+        return 1L << hash.cost();
+    }
+
+    private static String reply(Reply reply) {
+        return switch (reply) {
+            case Reply.Registered _ -> "flow.says.reply.registered";
+            case Reply.Welcome _ -> "flow.says.reply.welcome";
+            case Reply.Identity _ -> "flow.says.reply.identity";
+            case Reply.InvalidCredentials() -> "flow.says.reply.invalidCredentials";
+            case Reply.TokenRefused _ -> "flow.says.reply.tokenRefused";
+            case Reply.TooManyTries _ -> "flow.says.reply.tooManyTries";
+            case Reply.NameTaken() -> "flow.says.reply.nameTaken";
+            case Reply.FieldsRefused _ -> "flow.says.reply.fieldsRefused";
+            case Reply.Failed() -> "flow.says.reply.failed";
+        };
+    }
+}

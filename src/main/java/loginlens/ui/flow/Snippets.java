@@ -1,0 +1,112 @@
+package loginlens.ui.flow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import loginlens.auth.Request;
+import loginlens.auth.StepKind;
+
+/**
+ * The few lines of code that did a step. The Java lines are read from the sources that this very program was built
+ * from, so they are the ones that ran; their Express twins are written for this purpose.
+ */
+final class Snippets {
+    /**
+     * Some lines of code.
+     *
+     * @param place where they stand: {@code auth/Login.java}, or empty
+     * @param lines the lines, without the indentation that all of them share
+     */
+    record Snippet(String place, List<String> lines) {
+        Snippet {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private static final String SECTION = "//# ";
+
+    private final Properties methods = new Properties();
+    private final Map<String, List<String>> express = new HashMap<>();
+
+    /** Reads what there is to know of the steps' code. */
+    Snippets() {
+        try (var reader = new InputStreamReader(open("/loginlens/ui/flow/code.properties"), StandardCharsets.UTF_8)) {
+            methods.load(reader);
+        } catch (IOException brokenBuild) {
+            throw new UncheckedIOException(brokenBuild);
+        }
+        List<String> part = new ArrayList<>();
+        for (var line : lines("/loginlens/ui/flow/express.js")) {
+            if (line.startsWith(SECTION)) {
+                part = new ArrayList<>();
+                express.put(line.substring(SECTION.length()), part);
+            } else if (!line.isEmpty()) {
+                part.add(line);
+            }
+        }
+    }
+
+    /** The method of this program that did the step. */
+    Optional<Snippet> java(Story.Telling telling, Request request) {
+        return find(telling, request, key -> Optional.ofNullable(methods.getProperty(key))).map(Snippets::method);
+    }
+
+    /** The same with Express. */
+    Optional<Snippet> express(Story.Telling telling, Request request) {
+        return find(telling, request, key -> Optional.ofNullable(express.get(key))).map(lines -> new Snippet("", lines));
+    }
+
+    /** What the check or the kind of request has of its own, or what all have. */
+    private static <T> Optional<T> find(Story.Telling telling, Request request, Function<String, Optional<T>> by) {
+        var name = telling.stop().name();
+        var variant = telling.step().kind() instanceof StepKind.CheckMade(var check)
+                ? check.kind().name()
+                : Titles.route(request);
+        return Stream.of(name + "." + variant, name).map(by).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Snippet method(String where) {
+        var place = where.substring(0, where.indexOf('#'));
+        var beginning = where.substring(place.length() + 1);
+        var found = new ArrayList<String>();
+        String end = "";
+        for (var line : lines("/loginlens/sources/" + place)) {
+            if (found.isEmpty() && line.strip().startsWith(beginning)) {
+                end = line.substring(0, line.indexOf(beginning)) + "}";
+            }
+            if (!end.isEmpty()) {
+                found.add(line.substring(Math.min(end.length() - 1, line.length())));
+            }
+            if (!end.isEmpty() && line.equals(end)) {
+                break;
+            }
+        }
+        return new Snippet(place, found);
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = open(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException brokenBuild) {
+            throw new UncheckedIOException(brokenBuild);
+        }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        var in = Snippets.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IOException("the build lacks " + resource);
+        }
+        return in;
+    }
+}

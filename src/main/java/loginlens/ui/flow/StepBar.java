@@ -1,0 +1,89 @@
+package loginlens.ui.flow;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import loginlens.text.Words;
+import loginlens.ui.shared.Icon;
+
+/** What can be done by mouse: back, next, play at a pace, ask before each step; keep what is shown, forget it. */
+final class StepBar extends FlowPane {
+    private static final Duration[] PACES = {
+        Duration.seconds(1), Duration.seconds(2), Duration.seconds(4), Duration.seconds(8)};
+
+    private final Words words;
+
+    StepBar(Stepper stepper, Player player, Words words) {
+        this.words = words;
+        getStyleClass().add("flow-bar-controls");
+        var back = new Button(words.say("flow.back"), new Icon("fth-chevron-left"));
+        back.setOnAction(event -> {
+            player.stop();
+            stepper.back();
+        });
+        var next = new Button(words.say("flow.next"), new Icon("fth-chevron-right"));
+        next.getStyleClass().add("accent");
+        next.setOnAction(event -> {
+            player.stop();
+            stepper.next();
+        });
+        var playIcon = new Icon("fth-play");
+        var play = new Button("", playIcon);
+        play.setOnAction(event -> player.toggle());
+        player.playing().subscribe(playing -> {
+            playIcon.show(playing ? "fth-pause" : "fth-play");
+            play.setText(words.say(playing ? "flow.pause" : "flow.play"));
+        });
+        var ask = new ToggleButton(words.say("flow.ask"), new Icon("fth-help-circle"));
+        ask.selectedProperty().addListener((property, was, is) -> stepper.setAsks(is));
+        getChildren().addAll(
+                dress(back, "flowBack", "flow.back"),
+                dress(next, "flowNext", "flow.next"),
+                dress(play, "flowPlay", "flow.play"),
+                dress(pace(player), "flowPace", "flow.pace"),
+                dress(ask, "flowAsk", "flow.ask"));
+    }
+
+    /** Adds what can be done with the exchange: ways to keep what is shown, and to forget everything. */
+    void offer(List<MenuItem> ways, Runnable forget) {
+        var menu = new MenuButton("", new Icon("fth-download"), ways.toArray(MenuItem[]::new));
+        var bin = new Button("", new Icon("fth-trash-2"));
+        bin.setOnAction(event -> forget.run());
+        getChildren().addAll(dress(menu, "flowKeep", "flow.keep"), dress(bin, "flowForget", "flow.forget"));
+    }
+
+    private ChoiceBox<Duration> pace(Player player) {
+        var paces = new ChoiceBox<Duration>();
+        paces.getItems().setAll(PACES);
+        paces.setValue(PACES[1]);
+        paces.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Duration pace) {
+                return pace == null ? "" : words.say("time.short.seconds", (int) pace.toSeconds());
+            }
+
+            @Override
+            public Duration fromString(String text) {
+                throw new UnsupportedOperationException("nobody types a pace");
+            }
+        });
+        paces.valueProperty().subscribe(player::setPace);
+        return paces;
+    }
+
+    private <C extends Control> C dress(C control, String id, String key) {
+        control.setId(id);
+        control.setMinWidth(USE_PREF_SIZE);
+        control.setAccessibleText(words.say(key + ".name"));
+        control.setTooltip(new Tooltip(words.say(key + ".tip")));
+        return control;
+    }
+}

@@ -1,0 +1,68 @@
+package loginlens.ui.flow;
+
+import java.util.List;
+import java.util.Optional;
+import loginlens.auth.Exchange;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.auth.Step;
+import loginlens.auth.StepKind;
+import loginlens.text.Message;
+import loginlens.token.Token;
+import loginlens.token.TokenInspector;
+
+/** An exchange as it is told: a telling for each step, made once and shown by screen and handout alike. */
+record Story(Exchange exchange, List<Telling> tellings) {
+    Story {
+        tellings = List.copyOf(tellings);
+    }
+
+    /**
+     * What there is to tell of a step.
+     *
+     * @param step  the step itself
+     * @param stop  where it stands in the diagram
+     * @param label what stands there
+     * @param says  what happened, in a few sentences
+     * @param facts the values it happened with
+     * @param tone  whether it speaks for the exchange going well
+     */
+    record Telling(Step step, Stop stop, Message label, Message says, List<Fact> facts, Tone tone) {
+        Telling {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Tells this exchange; the inspector reads its tokens. */
+    static Story of(Exchange exchange, TokenInspector inspector) {
+        var facts = new Facts(inspector);
+        return new Story(exchange, exchange.steps().stream().map(step -> new Telling(
+                step,
+                Stop.of(step.kind()),
+                Labels.of(step.kind()),
+                Sentences.of(step.kind(), exchange.request()),
+                facts.of(step.kind()),
+                Tones.of(step.kind()))).toList());
+    }
+
+    /** Whether the reply has been sent by this step, counted from 0. */
+    boolean isRepliedAt(int step) {
+        return tellings.subList(0, step + 1).stream()
+                .anyMatch(telling -> telling.step().kind() instanceof StepKind.ReplySent);
+    }
+
+    /** The token that went along, with the request or with the reply. */
+    Optional<Token> token() {
+        return switch (exchange.reply()) {
+            case Reply.Welcome(var _, var token) -> Optional.of(token);
+            default -> exchange.request() instanceof Request.WhoAmI(var sent)
+                    ? Optional.of(new Token(sent))
+                    : Optional.empty();
+        };
+    }
+
+    /** What the exchange is about: "Log in as ada". */
+    Message title() {
+        return Titles.of(exchange.request());
+    }
+}

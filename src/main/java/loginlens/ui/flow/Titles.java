@@ -1,0 +1,41 @@
+package loginlens.ui.flow;
+
+import java.time.Duration;
+import java.util.Locale;
+import loginlens.auth.Credentials;
+import loginlens.auth.Request;
+import loginlens.text.Message;
+
+/** An exchange in a few words. */
+final class Titles {
+    private static final int LONGEST_NAME = 20;
+
+    private Titles() {}
+
+    static Message of(Request request) {
+        return switch (request) {
+            case Request.Login(var credentials) -> Message.of("flow.exchange.login", name(credentials));
+            case Request.Register(var credentials, var _) -> Message.of("flow.exchange.register", name(credentials));
+            case Request.WhoAmI _ -> Message.of("flow.exchange.whoAmI");
+        };
+    }
+
+    private static String name(Credentials credentials) {
+        var typed = credentials.username();
+        return typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…";
+    }
+
+    /** The last part of the request's path: "login", "register", "me". */
+    static String route(Request request) {
+        return request.path().substring(request.path().lastIndexOf('/') + 1);
+    }
+
+    /** A length of time in milliseconds, with as many digits as mean something: "211 ms", "0.6 ms", "0.02 ms". */
+    static String milliseconds(Duration took) {
+        double millis = took.toNanos() / 1e6;
+        if (millis >= 10) {
+            return Math.round(millis) + " ms";
+        }
+        return String.format(Locale.ROOT, millis >= 0.1 ? "%.1f ms" : "%.2f ms", millis);
+    }
+}

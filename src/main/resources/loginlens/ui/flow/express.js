@@ -1,0 +1,197 @@
+// The same steps with Node and Express, for people who come from there. Each part is named like its step.
+
+//# formSubmitted.login
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  logIn(form.username.value, form.password.value);
+});
+
+//# formSubmitted.register
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  register({
+    username: form.username.value,
+    password: form.password.value,
+    favoriteColor: form.favoriteColor.value,
+  });
+});
+
+//# tokenTaken
+const token = sessionStorage.getItem('token');
+
+//# requestWritten
+await fetch('/api/auth/login', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ username, password }),
+});
+
+//# requestWritten.me
+await fetch('/api/me', {
+  headers: { Authorization: `Bearer ${token}` },
+});
+
+//# requestArrived.login
+app.use(express.json());
+app.post('/api/auth/login', async (req, res) => {
+
+//# requestArrived.register
+app.use(express.json());
+app.post('/api/auth/register', async (req, res) => {
+
+//# requestArrived.me
+app.get('/api/me', (req, res) => {
+  const [, token] = (req.get('Authorization') ?? '').split(' ');
+
+//# heldBack
+// one of several packages for this
+app.post('/api/auth/login', rateLimit({
+  limit: 5,
+  windowMs: 30_000,
+  keyGenerator: req => req.body.username,
+}), logIn);
+
+//# fieldsChecked.login
+const { username, password } = req.body;
+if (!username || !password) {
+  return res.status(422).json({ message: 'Both are needed' });
+}
+
+//# fieldsChecked.register
+const { username, password } = req.body;
+if (Buffer.byteLength(password) > 72) {
+  return res.status(422).json({ message: 'bcrypt reads 72 bytes' });
+}
+
+//# nameImpossible
+const row = isUsername(username) ? await findUser(username) : undefined;
+
+//# accountSought
+const { rows } = await pool.query(
+  'SELECT * FROM accounts WHERE mapped = $1',
+  [username.toLowerCase()]);
+
+//# accountFound
+const [user] = rows;
+
+//# noAccountFound
+const hash = user?.password_hash ?? DUMMY_HASH;
+
+//# saltTaken
+// compare() takes variant, cost and salt out of the hash by itself
+const rounds = bcrypt.getRounds(hash);
+
+//# passwordHashed
+const matches = await bcrypt.compare(password, hash);
+
+//# digestsCompared
+if (!matches || !user) {
+  return res.status(401).json({ message: 'Invalid Credentials' });
+}
+
+//# hashNotCheckable
+// compare() answers false for a text that is no hash
+const matches = await bcrypt.compare(password, hash);
+
+//# claimsGathered
+const payload = {
+  subject: 'user',
+  username: user.shown,
+  favoriteColor: user.favorite_color,
+  role: user.role,
+};
+
+//# partsEncoded
+const encode = part =>
+  Buffer.from(JSON.stringify(part)).toString('base64url');
+
+//# signingInputMade
+const input = `${encode(header)}.${encode(payload)}`;
+
+//# signed
+const signature = crypto.createHmac('sha256', secret)
+  .update(input)
+  .digest('base64url');
+
+//# tokenMade
+// sign() from jsonwebtoken does the last four steps in one call
+const token = jwt.sign(payload, secret, {
+  subject: String(user.id),
+  issuer: 'loginlens',
+  expiresIn: '1h',
+});
+
+//# newPasswordHashed
+const hash = await bcrypt.hash(password, 12);
+
+//# rowSent
+await pool.query(
+  'INSERT INTO accounts (shown, mapped, password_hash) VALUES ($1, $2, $3)',
+  [username, username.toLowerCase(), hash]);
+
+//# rowStored
+await pool.query('COMMIT');
+
+//# nameFoundTaken
+} catch (error) {
+  if (error.code === '23505') {
+    return res.status(409).json({ message: 'That username is taken' });
+  }
+  throw error;
+}
+
+//# tokenRead
+const { header, payload } = jwt.decode(token, { complete: true });
+
+//# checkMade
+// verify() asks most of these questions, and throws at the first that fails
+const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+
+//# checkMade.ALGORITHM
+// without this list, the token would choose how it is checked
+const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+
+//# checkMade.SIGNATURE
+const expected = crypto.createHmac('sha256', secret)
+  .update(`${header}.${payload}`)
+  .digest();
+const same = crypto.timingSafeEqual(
+  expected, Buffer.from(signature, 'base64url'));
+
+//# checkMade.EXP
+if (Math.floor(Date.now() / 1000) >= claims.exp) {
+  throw new jwt.TokenExpiredError('jwt expired', new Date(claims.exp * 1000));
+}
+
+//# verdictReached
+try {
+  req.claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+} catch {
+  return res.status(401).json({ message: 'Do not believe this token' });
+}
+
+//# permissionsFound
+const permissions = PERMISSIONS[req.claims.role] ?? [];
+
+//# broken
+app.use((error, req, res, next) => {
+  console.error(error);
+  res.status(500).json({ message: 'Something went wrong' });
+});
+
+//# replySent.login
+res.status(200).json({ message: `Welcome ${user.shown}!`, token });
+
+//# replySent.register
+res.status(201).json({ id: user.id, username: user.shown });
+
+//# replySent.me
+res.json({ username: req.claims.username, permissions });
+
+//# tokenKept
+const { token } = await reply.json();
+sessionStorage.setItem('token', token);
+
+//# replyRead
+const { message } = await reply.json();
+notice.textContent = message;

@@ -1,0 +1,95 @@
+package loginlens.ui.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import loginlens.MutableClock;
+import loginlens.account.AccountStore;
+import loginlens.account.AccountStores;
+import loginlens.account.PasswordHasher;
+import loginlens.account.PasswordRules;
+import loginlens.auth.AuthService;
+import loginlens.auth.Credentials;
+import loginlens.auth.Exchange;
+import loginlens.auth.ExchangeLog;
+import loginlens.auth.Login;
+import loginlens.auth.Registration;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.auth.ServerSettings;
+import loginlens.auth.Throttle;
+import loginlens.auth.WhoAmI;
+import loginlens.text.Words;
+import loginlens.token.SigningKey;
+import loginlens.token.TokenInspector;
+import loginlens.token.TokenIssuer;
+
+/** Real exchanges to be told and drawn, with a quick hash and a clock that the test moves. */
+final class FlowServer implements AutoCloseable {
+    static final String PASSWORD = "correct horse";
+    static final String SECRET = "a secret that stands in no picture, no page and no step";
+
+    final MutableClock clock = new MutableClock(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    final Words words = new Words(Locale.ENGLISH, clock);
+    final AccountStore store = AccountStores.inMemory();
+    final TokenInspector inspector = new TokenInspector();
+    final ExchangeLog log = new ExchangeLog();
+    final SigningKey key = SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII));
+    final ServerSettings settings = new ServerSettings();
+    final AuthService auth;
+
+    FlowServer() {
+        this(4);
+    }
+
+    FlowServer(int cost) {
+        var hasher = new PasswordHasher(cost, new SecureRandom());
+        var rules = new PasswordRules();
+        var issuer = new TokenIssuer(key, clock, "loginlens");
+        auth = new AuthService(
+                new Registration(store, rules, hasher, clock),
+                new Login(store, rules, hasher, issuer, settings::issuing),
+                new Throttle(settings::slowdown, clock),
+                new WhoAmI(inspector, issuer::verifier, clock),
+                log,
+                clock);
+    }
+
+    Exchange register(String username) {
+        return register(username, PASSWORD);
+    }
+
+    Exchange register(String username, String password) {
+        return auth.register(new Request.Register(new Credentials(username, password), Optional.of("teal")));
+    }
+
+    Exchange login(String username, String password) {
+        return auth.login(new Request.Login(new Credentials(username, password)));
+    }
+
+    /** A login that goes well. */
+    Exchange login(String username) {
+        register(username);
+        return login(username, PASSWORD);
+    }
+
+    Exchange whoAmI(String token) {
+        return auth.whoAmI(new Request.WhoAmI(token));
+    }
+
+    static String token(Exchange login) {
+        return ((Reply.Welcome) login.reply()).token().compact();
+    }
+
+    Story story(Exchange exchange) {
+        return Story.of(exchange, inspector);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

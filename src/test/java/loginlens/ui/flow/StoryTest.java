@@ -1,0 +1,123 @@
+package loginlens.ui.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import loginlens.auth.Exchange;
+import loginlens.auth.StepKind;
+import loginlens.text.Message;
+import loginlens.token.PartKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+    private final FlowServer server = new FlowServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void everyKindOfStepHasATitleAQuestionALabelAndASentence() {
+        var tellings = EveryPath.played(server).stream().flatMap(exchange -> server.story(exchange).tellings().stream()).toList();
+
+        assertThat(tellings).allSatisfy(telling -> assertThat(List.of(
+                        say(telling.stop().title()), say(telling.stop().question()), say(telling.label()), say(telling.says())))
+                .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{")));
+        var told = tellings.stream().map(telling -> telling.step().kind().getClass()).collect(Collectors.toSet());
+        for (var kind : StepKind.class.getPermittedSubclasses()) {
+            assertThat(told.contains(kind)).as(kind.getSimpleName()).isTrue();
+        }
+    }
+
+    @Test
+    void aLoginIsToldInItsLanesInOrder() {
+        var story = server.story(server.login("ada"));
+
+        assertThat(story.tellings().stream().map(telling ->
+                        telling.stop().from() + (telling.stop().isArrow() ? ">" + telling.stop().to() : "") + " " + say(telling.label())))
+                .containsExactly(
+                        "CLIENT form submitted", "CLIENT request as JSON", "CLIENT>SERVER POST …/login",
+                        "SERVER fields checked", "SERVER>STORE SELECT … = 'ada'", "STORE>SERVER one row, its hash",
+                        "SERVER salt taken out of the hash", "SERVER password hashed with it",
+                        "SERVER digests compared: equal", "SERVER claims gathered",
+                        "SERVER header and payload to base64url", "SERVER signing input",
+                        "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
+                        "CLIENT token kept");
+        assertThat(say(story.title())).isEqualTo("Log in as ada");
+    }
+
+    @Test
+    void theSameBytesAreThePartsOfTheTokenEverywhere() {
+        var exchange = server.login("ada");
+        var token = FlowServer.token(exchange).split("\\.");
+        var story = server.story(exchange);
+
+        assertThat(pieces(story, StepKind.PartsEncoded.class, PartKind.HEADER)).isEqualTo(token[0]);
+        assertThat(pieces(story, StepKind.PartsEncoded.class, PartKind.PAYLOAD)).isEqualTo(token[1]);
+        assertThat(pieces(story, StepKind.SigningInputMade.class, PartKind.PAYLOAD)).isEqualTo(token[1]);
+        assertThat(pieces(story, StepKind.SigningInputMade.class, PartKind.SIGNATURE)).isEmpty();
+        assertThat(pieces(story, StepKind.Signed.class, PartKind.SIGNATURE)).isEqualTo(token[2]);
+        assertThat(pieces(story, StepKind.ClaimsGathered.class, PartKind.PAYLOAD)).contains("\"username\": \"ada\"", "\"sub\": \"1\"");
+        assertThat(all(story, StepKind.TokenKept.class)).isEqualTo(FlowServer.token(exchange));
+    }
+
+    @Test
+    void noStepHoldsTheSigningSecretButItsFingerprint() {
+        var facts = EveryPath.played(server).stream().map(exchange -> server.story(exchange).tellings()).toList().toString();
+
+        assertThat(facts).contains(server.key.fingerprint()).doesNotContain(FlowServer.SECRET, FlowServer.PASSWORD);
+    }
+
+    @Test
+    void aHugeTokenIsToldByItsBeginning() {
+        var story = server.story(server.whoAmI("x".repeat(1_000_000)));
+
+        assertThat(story.tellings().stream().flatMap(telling -> telling.facts().stream())
+                        .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast)
+                        .flatMap(letters -> letters.pieces().stream()))
+                .isNotEmpty().allSatisfy(piece -> assertThat(piece.text().length()).isLessThan(3_000));
+    }
+
+    @Test
+    void aLongNameIsCutInTheDiagramButNotInItsStep() {
+        var name = "a".repeat(60);
+        var story = server.story(server.login(name, FlowServer.PASSWORD));
+
+        assertThat(story.tellings().stream().map(telling -> say(telling.label()))).allMatch(label -> label.length() < 40);
+        assertThat(all(story, StepKind.AccountSought.class)).contains("'" + name + "'");
+    }
+
+    @Test
+    void theReplyIsThereFromItsStepOn() {
+        Exchange exchange = server.login("ada");
+        var story = server.story(exchange);
+
+        assertThat(story.isRepliedAt(13)).isFalse();
+        assertThat(story.isRepliedAt(14)).isTrue();
+        assertThat(story.isRepliedAt(15)).isTrue();
+    }
+
+    private String say(Message message) {
+        return server.words.say(message);
+    }
+
+    private static String pieces(Story story, Class<? extends StepKind> kind, PartKind part) {
+        return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
+                .filter(piece -> piece.part().filter(part::equals).isPresent())
+                .map(Fact.Piece::text).collect(Collectors.joining());
+    }
+
+    private static String all(Story story, Class<? extends StepKind> kind) {
+        return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
+                .map(Fact.Piece::text).collect(Collectors.joining());
+    }
+
+    private static List<Fact.Letters> letters(Story story, Class<? extends StepKind> kind) {
+        return story.tellings().stream().filter(telling -> kind.isInstance(telling.step().kind()))
+                .flatMap(telling -> telling.facts().stream())
+                .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast).toList();
+    }
+}
