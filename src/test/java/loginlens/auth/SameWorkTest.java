@@ -2,6 +2,7 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import loginlens.account.CountedHashing;
 import loginlens.account.Username;
@@ -41,8 +42,15 @@ class SameWorkTest {
         var exchange = server.login(name, password);
         assertThat(exchange.reply()).isEqualTo(new Reply.InvalidCredentials());
         assertThat(hashing.costs()).containsExactly(COST);
-        assertThat(exchange.steps()).extracting(Step::kind)
-                .containsExactlyElementsOf(server.login("ada", "another guess").steps().stream().map(Step::kind).toList());
+        assertThat(fromTheSaltOn(exchange)).isNotEmpty().isEqualTo(fromTheSaltOn(server.login("ada", "another guess")));
+    }
+
+    /** The kinds of the steps; what comes before the salt rightly shows whether somebody was found. */
+    private static List<? extends Class<?>> fromTheSaltOn(Exchange exchange) {
+        return exchange.steps().stream()
+                .map(step -> step.kind().getClass())
+                .dropWhile(kind -> kind != StepKind.SaltTaken.class)
+                .toList();
     }
 
     @Test
