@@ -1,5 +1,6 @@
 package loginlens.token;
 
+import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -67,21 +68,24 @@ public final class TokenIssuer {
             throw new IllegalArgumentException("a token lives for at least a second");
         }
         long start = System.nanoTime();
-        String headerJson = "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}";
+        String headerJson = header(algorithm);
         String payloadJson = payload(subject, lifetime, extra);
         long gathered = System.nanoTime();
         String header = encode(headerJson);
         String payload = encode(payloadJson);
         long encoded = System.nanoTime();
-        byte[] signature = pair.signer().sign(header.getBytes(StandardCharsets.US_ASCII),
-                payload.getBytes(StandardCharsets.US_ASCII));
+        String signature = signature(header, payload, pair.signer());
         long signed = System.nanoTime();
         return new Making(
-                new Token(header + "." + payload + "." + Base64Url.encode(signature)),
+                compact(header, payload, signature),
                 algorithm,
                 Duration.ofNanos(gathered - start),
                 Duration.ofNanos(encoded - gathered),
                 Duration.ofNanos(signed - encoded));
+    }
+
+    private static String header(SigningAlgorithm algorithm) {
+        return "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}";
     }
 
     /** The article's claims and the role first, then the registered ones, then the extra ones. */
@@ -116,5 +120,17 @@ public final class TokenIssuer {
 
     private static String encode(String json) {
         return Base64Url.encode(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** java-jwt puts the dot between the two: header, dot and payload are what gets signed (RFC 7515 §5.1). */
+    private static String signature(String header, String payload, Algorithm signer) {
+        byte[] signature = signer.sign(
+                header.getBytes(StandardCharsets.US_ASCII),
+                payload.getBytes(StandardCharsets.US_ASCII));
+        return Base64Url.encode(signature);
+    }
+
+    private static Token compact(String header, String payload, String signature) {
+        return new Token(header + "." + payload + "." + signature);
     }
 }

@@ -36,7 +36,7 @@ public final class AccountsLens implements Lens {
     private final Node empty;
     private int asked;
     private final ScrollPane scroll;
-    private Optional<Exchange> lastRegistration = Optional.empty();
+    private Optional<Reply> lastRegistered = Optional.empty();
 
     /** Shows this store's rows, looks again after each registration, and marks the highlighted hash. */
     public AccountsLens(
@@ -80,10 +80,11 @@ public final class AccountsLens implements Lens {
     /** Several exchanges may have come at once, and the newest need not be the registration among them. */
     private void follow(Exchanges exchanges) {
         var registered = exchanges.newestFirst().stream()
-                .filter(exchange -> exchange.reply() instanceof Reply.Registered)
+                .map(Exchange::reply)
+                .filter(Reply.Registered.class::isInstance)
                 .findFirst();
-        if (registered.isPresent() && !registered.equals(lastRegistration)) {
-            lastRegistration = registered;
+        if (registered.isPresent() && !registered.equals(lastRegistered)) {
+            lastRegistered = registered;
             refresh();
         }
     }

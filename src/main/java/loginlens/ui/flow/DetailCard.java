@@ -57,7 +57,7 @@ final class DetailCard extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("flow-column");
         getChildren().addAll(choices(), scroll);
-        reveal.seen().addListener(change -> draw());
+        reveal.seen().addListener(change -> drawAgain());
         views.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
                 views.selectToggle(was);
@@ -80,6 +80,14 @@ final class DetailCard extends VBox {
         draw();
     }
 
+    /** Forgets what was shown, and the password in it. */
+    void clear() {
+        story = Optional.empty();
+        body.getChildren().clear();
+        what.getChildren().clear();
+        http.getChildren().clear();
+    }
+
     private FlowPane choices() {
         var pane = new FlowPane();
         pane.getStyleClass().add("flow-bar-controls");
@@ -93,6 +101,16 @@ final class DetailCard extends VBox {
             pane.getChildren().add(button);
         }
         return pane;
+    }
+
+    /** The button that was pressed is drawn anew as well; the focus stays on it. */
+    private void drawAgain() {
+        boolean focused = content.lookup(".flow-reveal:focused") != null;
+        draw();
+        if (focused) {
+            content.applyCss();
+            content.lookup(".flow-reveal").requestFocus();
+        }
     }
 
     private void draw() {

@@ -18,16 +18,8 @@ sealed interface Fact {
 
     /** A text, letter for letter; of one that nobody would read to its end, the beginning. */
     record Letters(Message label, List<Piece> pieces) implements Fact {
-        private static final int LONGEST_PIECE = 2_000;
-
         public Letters {
-            pieces = pieces.stream().map(Letters::shortened).toList();
-        }
-
-        private static Piece shortened(Piece piece) {
-            return piece.text().length() <= LONGEST_PIECE
-                    ? piece
-                    : new Piece(piece.text().substring(0, LONGEST_PIECE) + "…", piece.part());
+            pieces = pieces.stream().map(piece -> new Piece(shortened(piece.text()), piece.part())).toList();
         }
 
         static Letters plain(Message label, String text) {
@@ -35,8 +27,22 @@ sealed interface Fact {
         }
     }
 
-    /** A password as it was typed: shown as dots until somebody asks for it. */
-    record Password(Message label, String text) implements Fact {
+    /**
+     * What holds a password: shown with dots until somebody asks for it.
+     *
+     * @param text   with the password, as it was typed
+     * @param hidden the same with dots
+     */
+    record Password(Message label, String text, String hidden) implements Fact {
+        public Password {
+            text = shortened(text);
+            hidden = shortened(hidden);
+        }
+
+        static Password alone(Message label, String text) {
+            return new Password(label, text, Bodies.DOTS);
+        }
+
         /** A password never reaches a log by way of a record's text. */
         @Override
         public String toString() {
@@ -56,4 +62,10 @@ sealed interface Fact {
 
     /** What came of it, in a sentence. */
     record Answer(Tone tone, Message sentence) implements Fact {}
+
+    private static String shortened(String text) {
+        // Nobody reads more, and laying it out would take the window's time.
+        int longest = 2_000;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
 }

@@ -35,7 +35,7 @@ final class FactView {
     Node draw(Fact fact) {
         return switch (fact) {
             case Fact.Letters(var label, var pieces) -> new VBox(head(words.say(label)), block(letters(pieces)));
-            case Fact.Password(var label, var text) -> password(words.say(label), text);
+            case Fact.Password(var label, var text, var hidden) -> password(words.say(label), text, hidden);
             case Fact.Hash hash -> hash(hash);
             case Fact.Digests digests -> new VBox(head(words.say(digests.label())), bytes(digests));
             case Fact.Answer(var tone, var sentence) -> answer(tone, words.say(sentence));
@@ -82,11 +82,11 @@ final class FactView {
         return head;
     }
 
-    private Node password(String label, String typed) {
+    private Node password(String label, String typed, String hidden) {
         var text = new Text();
         text.getStyleClass().add("bytes-plain");
         text.setId("flowPassword");
-        text.textProperty().bind(reveal.seen().map(seen -> seen ? typed : Wire.DOTS));
+        text.setText(reveal.seen().get() ? typed : hidden);
         var flow = new TextFlow(text);
         flow.getStyleClass().add("mono");
         return new VBox(head(label, reveal.button(words)), block(flow));

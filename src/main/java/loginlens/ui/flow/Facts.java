@@ -2,6 +2,7 @@ package loginlens.ui.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import loginlens.account.Account;
 import loginlens.account.BcryptHash;
@@ -9,26 +10,32 @@ import loginlens.account.FavoriteColor;
 import loginlens.account.Statements;
 import loginlens.auth.Credentials;
 import loginlens.auth.Permission;
+import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
 import loginlens.text.Message;
+import loginlens.text.Words;
 import loginlens.token.PartKind;
+import loginlens.token.Token;
 import loginlens.token.TokenInspector;
 
 /** The values of a step, each as what it is. */
 final class Facts {
     private final TokenFacts tokens;
+    private final Bodies bodies;
 
-    Facts(TokenInspector inspector) {
+    Facts(TokenInspector inspector, Words words) {
         this.tokens = new TokenFacts(inspector);
+        this.bodies = new Bodies(words);
     }
 
     List<Fact> of(StepKind kind) {
         return switch (kind) {
             case StepKind.FormSubmitted(var request) -> typed(request);
             case StepKind.TokenTaken(var token) -> List.of(tokens.whole(token));
-            case StepKind.RequestWritten _, StepKind.RequestArrived _, StepKind.ReplySent _, StepKind.ReplyRead _,
-                    StepKind.HeldBack _ -> List.of();
+            case StepKind.RequestWritten(var request) -> written(request);
+            case StepKind.RequestArrived(var request) -> arrived(request);
+            case StepKind.HeldBack _ -> List.of();
             case StepKind.FieldsChecked(var refused) -> new TreeMap<>(refused).entrySet().stream()
                     .<Fact>map(entry -> bad(Message.of("flow.fact.refused", entry.getKey().json(), entry.getValue())))
                     .toList();
@@ -68,8 +75,35 @@ final class Facts {
             case StepKind.PermissionsFound(var _, var permissions) ->
                 permissions.stream().map(Permission::meaning).<Fact>map(Facts::good).toList();
             case StepKind.Broken(var why, var _) -> List.of(bad(why));
+            case StepKind.ReplySent(var reply) -> List.of(body(reply));
+            case StepKind.ReplyRead(var reply) -> List.of(body(reply));
             case StepKind.TokenKept(var token) -> List.of(tokens.whole(token));
         };
+    }
+
+    private List<Fact> written(Request request) {
+        if (request instanceof Request.WhoAmI(var token)) {
+            return List.of(new Fact.Letters(
+                    Message.of("flow.fact.authorization"),
+                    tokens.within("Authorization: Bearer " + token, new Token(token))));
+        }
+        return List.of(new Fact.Password(
+                Message.of("flow.fact.body"),
+                bodies.request(request, true).orElse(""),
+                bodies.request(request, false).orElse("")));
+    }
+
+    /** What the server reads out of it. */
+    private List<Fact> arrived(Request request) {
+        return request instanceof Request.WhoAmI(var token) ? List.of(tokens.whole(new Token(token))) : typed(request);
+    }
+
+    private Fact body(Reply reply) {
+        var json = bodies.reply(reply);
+        var pieces = reply instanceof Reply.Welcome(var _, var token)
+                ? tokens.within(json, token)
+                : List.of(new Fact.Piece(json, Optional.empty()));
+        return new Fact.Letters(Message.of("flow.fact.body"), pieces);
     }
 
     private static List<Fact> typed(Request request) {
@@ -87,7 +121,7 @@ final class Facts {
     private static List<Fact> credentials(Credentials credentials) {
         return List.of(
                 plain("flow.fact.username", credentials.username()),
-                new Fact.Password(Message.of("flow.fact.password"), credentials.password()));
+                Fact.Password.alone(Message.of("flow.fact.password"), credentials.password()));
     }
 
     private static List<Fact> row(Account account) {
@@ -100,7 +134,7 @@ final class Facts {
         facts.add(BcryptHash.read(account.passwordHash())
                 .<Fact>map(hash -> new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true))
                 // No hash, so perhaps the password itself, put there by hand.
-                .orElseGet(() -> new Fact.Password(Message.of("flow.fact.storedHash"), account.passwordHash())));
+                .orElseGet(() -> Fact.Password.alone(Message.of("flow.fact.storedHash"), account.passwordHash())));
         return facts;
     }
 

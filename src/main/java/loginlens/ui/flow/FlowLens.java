@@ -38,6 +38,7 @@ public final class FlowLens implements Lens {
     private final Stepper stepper = new Stepper();
     private final Player player = new Player(stepper);
     private final Reveal reveal = new Reveal();
+    private final Facts facts;
     private final Notice notice = new Notice();
     private final StackPane view = new StackPane();
     private final ScrollPane pane = new ScrollPane();
@@ -53,6 +54,7 @@ public final class FlowLens implements Lens {
         this.sources = sources;
         this.highlight = highlight;
         this.words = words;
+        facts = new Facts(sources.inspector(), words);
         diagram = new Diagram(words, step -> {
             player.stop();
             stepper.choose(step);
@@ -126,11 +128,12 @@ public final class FlowLens implements Lens {
     private void show(Optional<Exchange> exchange) {
         player.stop();
         notice.clear();
-        story = exchange.map(shown -> Story.of(shown, sources.inspector()));
+        story = exchange.map(shown -> Story.of(shown, facts));
         empty.setVisible(story.isEmpty());
         pane.setVisible(story.isPresent());
         if (story.isEmpty()) {
             highlight.clear();
+            detail.clear();
         }
         story.ifPresent(shown -> {
             diagram.show(shown);

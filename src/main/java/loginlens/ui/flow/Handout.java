@@ -84,7 +84,7 @@ final class Handout {
     private String fact(Fact fact) {
         return switch (fact) {
             case Fact.Letters(var label, var pieces) -> value(words.say(label), pieces(pieces));
-            case Fact.Password(var label, var _) -> value(words.say(label), Wire.DOTS);
+            case Fact.Password(var label, var _, var hidden) -> value(words.say(label), Html.escape(hidden));
             case Fact.Hash(var label, var hash, var _) -> value(words.say(label), Masks.hash(hash));
             case Fact.Digests digests -> value(words.say(digests.label()), Masks.digests(digests));
             case Fact.Answer(var tone, var sentence) ->

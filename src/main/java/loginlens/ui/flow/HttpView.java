@@ -39,7 +39,7 @@ final class HttpView extends VBox {
         getChildren().setAll(about, message("flow.http.request", "flowRequest", wire.request(request, seen), story.token()));
         var buttons = new FlowPane(curl(() -> wire.curl(request, seen)));
         buttons.getStyleClass().add("buttons");
-        if (Wire.hasPassword(request)) {
+        if (Bodies.hasPassword(request)) {
             buttons.getChildren().add(reveal.button(words));
         }
         getChildren().add(buttons);

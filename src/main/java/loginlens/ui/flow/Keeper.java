@@ -33,7 +33,7 @@ final class Keeper {
 
     /** Keeps a picture of all of this, whatever is scrolled out of sight. */
     void picture(Region shown, String name) {
-        place.ask(shown.getScene().getWindow(), name + ".png").ifPresent(file -> {
+        place.ask(shown.getScene().getWindow(), "%s.png".formatted(name)).ifPresent(file -> {
             var parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(SCALE, SCALE));
             WritableImage image = shown.snapshot(parameters, null);
@@ -43,7 +43,7 @@ final class Keeper {
 
     /** Keeps a page of HTML. */
     void page(Region owner, String html, String name) {
-        place.ask(owner.getScene().getWindow(), name + ".html")
+        place.ask(owner.getScene().getWindow(), "%s.html".formatted(name))
                 .ifPresent(file -> write(() -> Files.writeString(file, html), file));
     }
 

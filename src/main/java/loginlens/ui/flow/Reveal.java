@@ -16,10 +16,12 @@ final class Reveal {
     /** A button that shows it, or hides it again. */
     ToggleButton button(Words words) {
         var button = new ToggleButton();
-        button.getStyleClass().addAll("flat", "flow-small");
+        button.getStyleClass().addAll("flat", "flow-small", "flow-reveal");
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        button.textProperty().bind(seen.map(now -> words.say(now ? "flow.password.hide" : "flow.password.show")));
-        button.selectedProperty().bindBidirectional(seen);
+        // Drawn anew whenever it changes; a binding would hold on to what was drawn before.
+        button.setSelected(seen.get());
+        button.setText(words.say(seen.get() ? "flow.password.hide" : "flow.password.show"));
+        button.setOnAction(event -> seen.set(button.isSelected()));
         button.setAccessibleText(words.say("flow.password.show.name"));
         return button;
     }

@@ -9,7 +9,6 @@ import loginlens.auth.Step;
 import loginlens.auth.StepKind;
 import loginlens.text.Message;
 import loginlens.token.Token;
-import loginlens.token.TokenInspector;
 
 /** An exchange as it is told: a telling for each step, made once and shown by screen and handout alike. */
 record Story(Exchange exchange, List<Telling> tellings) {
@@ -33,9 +32,8 @@ record Story(Exchange exchange, List<Telling> tellings) {
         }
     }
 
-    /** Tells this exchange; the inspector reads its tokens. */
-    static Story of(Exchange exchange, TokenInspector inspector) {
-        var facts = new Facts(inspector);
+    /** Tells this exchange. */
+    static Story of(Exchange exchange, Facts facts) {
         return new Story(exchange, exchange.steps().stream().map(step -> new Telling(
                 step,
                 Stop.of(step.kind()),

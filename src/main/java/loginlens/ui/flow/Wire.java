@@ -5,29 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.ReplyHeaders;
-import loginlens.auth.ReplyJson;
 import loginlens.auth.Request;
-import loginlens.auth.RequestJson;
 import loginlens.text.Words;
 
 /** An exchange as it stands on the wire (RFC 9112), with the headers that matter here. */
 final class Wire {
-    /** What stands in the place of a password that is not to be seen. */
-    static final String DOTS = "••••••••";
-
     private static final String JSON = "Content-Type: application/json";
 
-    private final RequestJson requests = new RequestJson();
-    private final ReplyJson replies;
+    private final Bodies bodies;
     private final ReplyHeaders headers;
     private final Supplier<String> address;
 
     /** Writes as the web API does at this address, such as {@code http://127.0.0.1:7519}. */
     Wire(Words words, Supplier<String> address) {
-        this.replies = new ReplyJson(words);
+        this.bodies = new Bodies(words);
         this.headers = new ReplyHeaders(words);
         this.address = address;
     }
@@ -39,13 +32,14 @@ final class Wire {
             return start + "Authorization: Bearer " + token + "\n";
         }
         // The length is that of the true body: dots would give another.
-        return start + JSON + "\nContent-Length: " + length(requests.body(request)) + "\n\n" + body(request, seen).orElse("");
+        return start + JSON + "\nContent-Length: " + length(bodies.request(request, true)) + "\n\n"
+                + bodies.request(request, seen).orElse("");
     }
 
     /** The reply, as the web API sends it. */
     String reply(Exchange exchange) {
         var reply = exchange.reply();
-        var body = replies.body(reply);
+        var body = bodies.reply(reply);
         var own = headers.of(reply).entrySet().stream()
                 .map(header -> header.getKey() + ": " + header.getValue() + "\n")
                 .collect(Collectors.joining());
@@ -59,35 +53,11 @@ final class Wire {
         if (request instanceof Request.WhoAmI(var token)) {
             return "curl -i -H " + quoted("Authorization: Bearer " + token) + " " + url;
         }
-        return "curl -i -H " + quoted(JSON) + " -d " + quoted(body(request, seen).orElse("")) + " " + url;
-    }
-
-    /** Whether there is a password in it to be hidden. */
-    static boolean hasPassword(Request request) {
-        return switch (request) {
-            case Request.Login _, Request.Register _ -> true;
-            case Request.WhoAmI _ -> false;
-        };
+        return "curl -i -H " + quoted(JSON) + " -d " + quoted(bodies.request(request, seen).orElse("")) + " " + url;
     }
 
     private String host() {
         return URI.create(address.get()).getAuthority();
-    }
-
-    private Optional<String> body(Request request, boolean seen) {
-        return requests.body(seen ? request : hidden(request));
-    }
-
-    private static Request hidden(Request request) {
-        return switch (request) {
-            case Request.Login(var credentials) -> new Request.Login(hidden(credentials));
-            case Request.Register(var credentials, var color) -> new Request.Register(hidden(credentials), color);
-            case Request.WhoAmI whoAmI -> whoAmI;
-        };
-    }
-
-    private static Credentials hidden(Credentials credentials) {
-        return new Credentials(credentials.username(), DOTS);
     }
 
     private static int length(Optional<String> body) {

@@ -1,6 +1,7 @@
 package loginlens.ui.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -96,7 +97,8 @@ public final class MainWindow extends BorderPane {
         tab.setId("lens-" + lens.id());
         tab.setOnSelectionChanged(event -> {
             if (tab.isSelected()) {
-                lens.chosen();
+                // What it shows can take the focus only once it is seen.
+                Platform.runLater(lens::chosen);
             }
         });
         return tab;

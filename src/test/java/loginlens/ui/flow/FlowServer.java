@@ -85,7 +85,7 @@ final class FlowServer implements AutoCloseable {
     }
 
     Story story(Exchange exchange) {
-        return Story.of(exchange, inspector);
+        return Story.of(exchange, new Facts(inspector, words));
     }
 
     @Override

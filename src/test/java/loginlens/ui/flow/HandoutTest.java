@@ -69,7 +69,7 @@ class HandoutTest {
                 + html(server.login("eve", "unhashed!"));
 
         assertThat(pages)
-                .contains(Wire.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
+                .contains(Bodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
                 .doesNotContain(FlowServer.PASSWORD, "incorrect horse", "unhashed", FlowServer.SECRET)
                 .doesNotContain(token.substring(token.lastIndexOf('.') + 1), hash.substring(29));
     }

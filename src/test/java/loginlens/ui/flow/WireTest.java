@@ -34,8 +34,8 @@ class WireTest {
     void aPasswordIsDotsUnlessItMayBeSeen() {
         var register = new Request.Register(new Credentials("ada", "correct horse"), Optional.of("teal"));
 
-        assertThat(wire.request(register, false)).contains(Wire.DOTS, "\"favoriteColor\":\"teal\"").doesNotContain("correct horse");
-        assertThat(wire.curl(register, false)).contains(Wire.DOTS).doesNotContain("correct horse");
+        assertThat(wire.request(register, false)).contains(Bodies.DOTS, "\"favoriteColor\":\"teal\"").doesNotContain("correct horse");
+        assertThat(wire.curl(register, false)).contains(Bodies.DOTS).doesNotContain("correct horse");
         assertThat(wire.curl(register, true)).contains("correct horse");
     }
 

@@ -1,0 +1,212 @@
+package loginlens.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import loginlens.auth.Credentials;
+import loginlens.auth.Exchange;
+import loginlens.auth.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** One goes through an exchange by keys, as with a clicker, and sees it as it was. */
+@ExtendWith(ApplicationExtension.class)
+class FlowTest {
+    private static final int STEPS = 16;
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+
+    private WindowFixture window;
+
+    @Start
+    void open(Stage stage) {
+        window = new WindowFixture(stage);
+    }
+
+    @BeforeEach
+    void logIn(FxRobot robot) {
+        window.account("ada");
+        window.logIn("ada");
+        flow(robot);
+    }
+
+    @AfterEach
+    void close() {
+        window.server.store().close();
+    }
+
+    @Test
+    void keysGoOnAndBackAndToBothEndsAndNothingIsLost(FxRobot robot) {
+        assertThat(place()).isEqualTo(1);
+        var onward = new ArrayList<>(List.of(shown(robot)));
+        var keys = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
+        for (int step = 1; step < STEPS; step++) {
+            robot.type(keys.get(step % keys.size()));
+            assertThat(place()).isEqualTo(step + 1);
+            assertThat(ahead(robot)).isEqualTo(STEPS - step - 1);
+            onward.add(shown(robot));
+        }
+        robot.type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(STEPS);
+        assertThat(onward).doesNotHaveDuplicates();
+
+        var back = new ArrayList<>(List.of(shown(robot)));
+        for (int step = STEPS - 1; step > 0; step--) {
+            robot.type(step % 2 == 0 ? KeyCode.LEFT : KeyCode.PAGE_UP);
+            assertThat(place()).isEqualTo(step);
+            back.addFirst(shown(robot));
+        }
+        assertThat(back).isEqualTo(onward);
+        robot.type(KeyCode.END);
+        assertThat(place()).isEqualTo(STEPS);
+        robot.type(KeyCode.HOME);
+        assertThat(place()).isEqualTo(1);
+    }
+
+    @Test
+    void aClickerWorksWhereverTheCursorIsWhileTheFlowIsSeen(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#askWhoIAm").queryAs(Node.class).requestFocus());
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+        assertThat(place()).isEqualTo(3);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).type(KeyCode.PAGE_DOWN);
+        flow(robot);
+        assertThat(place()).isEqualTo(3);
+    }
+
+    @Test
+    void askingHidesWhatComesUntilTheNextKey(FxRobot robot) {
+        window.toggle("#flowAsk");
+        robot.interact(() -> robot.lookup("#flowPicture").queryAs(Node.class).requestFocus());
+        window.press("#flow-step-7");
+        robot.type(KeyCode.SPACE);
+        assertThat(window.text("#flowTitle")).isEqualTo("What does the server do with the password now?");
+        assertThat(texts(robot, "#flowDiagram")).doesNotContain("password hashed with it").contains("?");
+        assertThat(window.words("#flowDetail")).doesNotContain("hashed");
+        robot.type(KeyCode.SPACE);
+        assertThat(window.text("#flowTitle")).isEqualTo("The password is hashed");
+        robot.type(KeyCode.SPACE).type(KeyCode.LEFT);
+        assertThat(window.text("#flowTitle")).isEqualTo("The password is hashed");
+    }
+
+    @Test
+    void playingGoesOnByItselfAndStopsAtTheEnd(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#flowPace").<ChoiceBox<Duration>>query().setValue(Duration.seconds(1)));
+        window.press("#flow-step-" + (STEPS - 2));
+        robot.interact(() -> robot.lookup("#flowPicture").queryAs(Node.class).requestFocus());
+        robot.type(KeyCode.P);
+        assertThat(window.text("#flowPlay")).isEqualTo("Pause");
+        window.until("the end", () -> place() == STEPS);
+        assertThat(window.text("#flowPlay")).isEqualTo("Play");
+    }
+
+    @Test
+    void thePasswordIsDotsUntilAskedForAndGoneWhenTheExchangesAreCleared(FxRobot robot) {
+        assertThat(texts(robot, "#flowDetail")).contains("••••••••").doesNotContain(WindowFixture.PASSWORD);
+        robot.interact(() -> robot.from(robot.lookup("#flowDetail").queryAs(Node.class))
+                .lookup(ToggleButton.class::isInstance)
+                .queryAs(ToggleButton.class).fire());
+        assertThat(texts(robot, "#flowDetail")).contains(WindowFixture.PASSWORD);
+        robot.type(KeyCode.RIGHT).type(KeyCode.LEFT);
+        assertThat(texts(robot, "#flowDetail")).doesNotContain(WindowFixture.PASSWORD);
+
+        var held = new WeakReference<>(window.server.exchanges().newestFirst().getFirst());
+        window.press("#flowForget");
+        assertThat(window.server.exchanges().newestFirst()).isEmpty();
+        assertThat(robot.lookup("#flowDetail").tryQuery().filter(FlowTest::isSeen)).isEmpty();
+        window.until("nothing in the window to hold it", () -> {
+            System.gc();
+            return held.get() == null;
+        });
+    }
+
+    @Test
+    void aHashThatIsChosenHereIsMarkedAmongTheAccounts(FxRobot robot) {
+        window.toggle("#flowFollow");
+        window.server.auth().register(new Request.Register(new Credentials("bob", WindowFixture.PASSWORD), Optional.empty()));
+        window.press("#flow-step-7");
+        window.toggle("#markHash");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.until("the mark", () -> robot.from(robot.lookup("#accounts").queryAs(Node.class))
+                .lookup(".marked-hash").tryQuery().isPresent());
+    }
+
+    @Test
+    void theNewestExchangeIsFollowedUntilOneStays(FxRobot robot) {
+        serve("nobody");
+        window.until("the newest", () -> chosen(robot).reply().status() == 401);
+        window.toggle("#flowFollow");
+        var stays = chosen(robot);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        serve("somebody");
+        window.until("a third in the list", () -> exchanges(robot).getItems().size() == 3);
+        assertThat(chosen(robot)).isSameAs(stays);
+        assertThat(place()).isEqualTo(3);
+        window.toggle("#flowFollow");
+        assertThat(chosen(robot)).isSameAs(window.server.exchanges().newestFirst().getFirst());
+        assertThat(place()).isEqualTo(1);
+    }
+
+    /** A login that comes from elsewhere, as over HTTP. */
+    private void serve(String name) {
+        window.server.auth().login(new Request.Login(new Credentials(name, "a wrong guess")));
+    }
+
+    private void flow(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.until("the flow", () -> robot.lookup("#flowPlace").tryQuery().filter(FlowTest::isSeen).isPresent());
+    }
+
+    /** Which step is shown, counted from 1. */
+    private int place() {
+        return Integer.parseInt(window.text("#flowPlace").split(" ")[1]);
+    }
+
+    /** Everything that stands in the detail of the step. */
+    private static String shown(FxRobot robot) {
+        return robot.lookup("#flowTitle").queryAs(Labeled.class).getText() + texts(robot, "#flowDetail");
+    }
+
+    private static Set<String> texts(FxRobot robot, String query) {
+        return robot.from(robot.lookup(query).queryAs(Node.class)).lookup(Text.class::isInstance).queryAllAs(Text.class).stream()
+                .filter(FlowTest::isSeen)
+                .map(Text::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private static long ahead(FxRobot robot) {
+        return robot.lookup(".flow-chip").queryAll().stream()
+                .filter(chip -> chip.getPseudoClassStates().contains(AHEAD))
+                .count();
+    }
+
+    private static ComboBox<Exchange> exchanges(FxRobot robot) {
+        return robot.lookup("#exchanges").query();
+    }
+
+    private static Exchange chosen(FxRobot robot) {
+        return exchanges(robot).getValue();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+}
