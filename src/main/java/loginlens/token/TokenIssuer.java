@@ -1,5 +1,7 @@
 package loginlens.token;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -124,9 +126,7 @@ public final class TokenIssuer {
 
     /** java-jwt puts the dot between the two: header, dot and payload are what gets signed (RFC 7515 §5.1). */
     private static String signature(String header, String payload, Algorithm signer) {
-        byte[] signature = signer.sign(
-                header.getBytes(StandardCharsets.US_ASCII),
-                payload.getBytes(StandardCharsets.US_ASCII));
+        byte[] signature = signer.sign(header.getBytes(US_ASCII), payload.getBytes(US_ASCII));
         return Base64Url.encode(signature);
     }
 

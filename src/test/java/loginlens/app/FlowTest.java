@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -20,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
+import loginlens.auth.ExchangeLog;
 import loginlens.auth.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +165,19 @@ class FlowTest {
         window.toggle("#flowFollow");
         assertThat(chosen(robot)).isSameAs(window.server.exchanges().newestFirst().getFirst());
         assertThat(place()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyExchangesTheWindowHoldsTheKeptOnesOnly(FxRobot robot) {
+        var all = IntStream.range(0, 6 * ExchangeLog.KEPT)
+                .mapToObj(number -> new WeakReference<>(window.server.auth().whoAmI(new Request.WhoAmI("token " + number))))
+                .toList();
+        window.until("the newest", () -> chosen(robot) == all.getLast().get());
+        window.until("no more than those", () -> {
+            System.gc();
+            return all.stream().filter(exchange -> exchange.get() != null).count() <= ExchangeLog.KEPT;
+        });
+        assertThat(exchanges(robot).getItems()).hasSize(ExchangeLog.KEPT);
     }
 
     /** A login that comes from elsewhere, as over HTTP. */

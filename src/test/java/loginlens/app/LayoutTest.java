@@ -82,6 +82,7 @@ class LayoutTest {
         cut.addAll(look(robot, "server-settings", size));
         window.toggle("#serverSettings");
         inspect(robot, size, cut);
+        flow(robot, size, cut);
         window.press("#logOut");
         cut.addAll(look(robot, "logged-out", size));
         window.type("#username", "ada.lovelace-byron");
@@ -98,6 +99,27 @@ class LayoutTest {
         cut.addAll(look(robot, "accounts", size));
 
         assertThat(cut).isEmpty();
+    }
+
+    private void flow(FxRobot robot, String size, List<String> cut) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.END);
+        cut.addAll(look(robot, "flow-who-am-i", size));
+        robot.interact(() -> robot.lookup("#exchanges").queryComboBox().getSelectionModel().select(1));
+        window.press("#flow-step-9");
+        cut.addAll(look(robot, "flow-compared", size));
+        window.press("#view-HTTP");
+        window.press("#flow-step-16");
+        cut.addAll(look(robot, "flow-http", size));
+        window.press("#view-CODE");
+        cut.addAll(look(robot, "flow-code", size));
+        window.press("#view-WHAT");
+        window.press("#flow-step-1");
+        window.toggle("#flowAsk");
+        window.press("#flowNext");
+        cut.addAll(look(robot, "flow-ask", size));
+        window.toggle("#flowAsk");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     }
 
     private void inspect(FxRobot robot, String size, List<String> cut) {
@@ -153,7 +175,7 @@ class LayoutTest {
             if (!node.isVisible()) {
                 continue;
             }
-            if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+            if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
                 checkWords(labeled, where, cut);
             }
             if (node instanceof Parent inner && !(node instanceof TableView<?>)) {

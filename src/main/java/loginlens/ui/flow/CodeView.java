@@ -28,8 +28,10 @@ final class CodeView extends VBox {
     private static Node code(String title, String id, Optional<Snippets.Snippet> snippet) {
         var head = new Label(title);
         head.getStyleClass().add("card-title");
+        head.setWrapText(true);
         var place = new Label(snippet.map(Snippets.Snippet::place).orElse(""));
         place.getStyleClass().addAll("mono", "hint");
+        place.setWrapText(true);
         place.setVisible(!place.getText().isEmpty());
         place.setManaged(place.isVisible());
         var lines = new CodeBlock(snippet.map(Snippets.Snippet::lines).orElse(List.of()));

@@ -20,7 +20,10 @@ import loginlens.ui.shared.Icon;
 
 /** Which exchange is shown: the newest as it comes, or one that stays. */
 final class ExchangeBar extends FlowPane {
-    private static final double ROOMY_EM = 22;
+    /** What the arrow of the list and the gaps take. */
+    private static final double ARROW_EM = 4;
+
+    private static final double ROOMY_EM = 30;
 
     private final Words words;
     private final Consumer<Optional<Exchange>> show;
@@ -55,6 +58,8 @@ final class ExchangeBar extends FlowPane {
         list.setMinWidth(0);
         list.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(list, follow);
+        follow.setAccessibleText(words.say("flow.follow"));
+        Tight.bind(this, ROOMY_EM, List.of(follow));
         exchanges.latest().subscribe(latest -> fill(exchanges.newestFirst()));
     }
 
@@ -107,17 +112,23 @@ final class ExchangeBar extends FlowPane {
                     words.times().timeOfDay(exchange.at()),
                     Titles.milliseconds(exchange.took())));
             when.getStyleClass().add("muted");
+            result.setMinWidth(Region.USE_PREF_SIZE);
+            when.setMinWidth(Region.USE_PREF_SIZE);
+            what.setMinWidth(inList ? Region.USE_PREF_SIZE : 0);
             // In little room the name is enough; the list that opens has the rest again.
-            when.visibleProperty().bind(Bindings.createBooleanBinding(
-                    () -> inList || list.getWidth() >= ROOMY_EM * when.getFont().getSize(),
-                    list.widthProperty(), when.fontProperty()));
-            when.managedProperty().bind(when.visibleProperty());
-            for (var label : List.of(result, what, when)) {
-                label.setMinWidth(Region.USE_PREF_SIZE);
-            }
+            showIfRoom(when, List.of(result, what, when));
+            showIfRoom(result, List.of(result, what));
             var line = new HBox(result, what, when);
             line.getStyleClass().add("flow-exchange");
             return line;
+        }
+
+        private void showIfRoom(Label label, List<Label> together) {
+            label.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> inList || list.getWidth() >= ARROW_EM * label.getFont().getSize()
+                            + together.stream().mapToDouble(each -> each.prefWidth(-1)).sum(),
+                    list.widthProperty(), label.fontProperty(), label.paddingProperty(), together.getLast().widthProperty()));
+            label.managedProperty().bind(label.visibleProperty());
         }
     }
 }

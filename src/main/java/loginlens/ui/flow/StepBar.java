@@ -19,6 +19,8 @@ final class StepBar extends FlowPane {
     private static final Duration[] PACES = {
         Duration.seconds(1), Duration.seconds(2), Duration.seconds(4), Duration.seconds(8)};
 
+    private static final double ROOMY_EM = 36;
+
     private final Words words;
 
     StepBar(Stepper stepper, Player player, Words words) {
@@ -50,6 +52,7 @@ final class StepBar extends FlowPane {
                 dress(play, "flowPlay", "flow.play"),
                 dress(pace(player), "flowPace", "flow.pace"),
                 dress(ask, "flowAsk", "flow.ask"));
+        Tight.bind(this, ROOMY_EM, List.of(back, next, play, ask));
     }
 
     /** Adds what can be done with the exchange: ways to keep what is shown, and to forget everything. */

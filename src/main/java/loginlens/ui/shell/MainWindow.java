@@ -1,8 +1,8 @@
 package loginlens.ui.shell;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -95,10 +95,10 @@ public final class MainWindow extends BorderPane {
         var tab = new Tab(words.say(lens.titleKey()), lens.view());
         tab.setUserData(new Icon(lens.icon()));
         tab.setId("lens-" + lens.id());
-        tab.setOnSelectionChanged(event -> {
-            if (tab.isSelected()) {
-                // What it shows can take the focus only once it is seen.
-                Platform.runLater(lens::chosen);
+        // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
+        lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> {
+            if (Boolean.TRUE.equals(seen) && tab.isSelected()) {
+                lens.chosen();
             }
         });
         return tab;
