@@ -24,7 +24,7 @@ import loginlens.token.Outcome;
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
-            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "size", "theme", "help");
+            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "size", "theme", "help");
 
     private static final String[] FLOW_STEPS = {
         "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
