@@ -52,11 +52,6 @@ final class H2AccountStore implements AccountStore {
     }
 
     @Override
-    public Optional<Account> findBy(long id) {
-        return run(rows -> rows.byId(id)).stream().findFirst();
-    }
-
-    @Override
     public Addition add(
             Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
         return run(rows -> {
