@@ -201,6 +201,23 @@ class WindowTest {
     }
 
     @Test
+    void whatTheStoreCannotDoIsSaidInTheFormThatAsked(FxRobot robot) {
+        window.server.store().close();
+        window.type("#username", "ada");
+        window.type("#password", WindowFixture.PASSWORD);
+        window.press("#logIn");
+        assertThat(window.words("#loginNotice")).contains("The account store could not do that", "Try again");
+        window.press("#fillInSample");
+        assertThat(window.words("#loginNotice")).contains("The account store could not do that");
+        assertThat(window.words("#statusLine")).contains("500", "POST /api/auth/register");
+
+        window.press("#toCreateAccount");
+        robot.write("ada").type(KeyCode.TAB).write(WindowFixture.PASSWORD).type(KeyCode.ENTER);
+        window.idle();
+        assertThat(window.words("#registerForm")).contains("The account store could not do that");
+    }
+
+    @Test
     void whoIsLoggedInLogsOutBeforeCreatingAnotherAccount(FxRobot robot) {
         window.account("ada");
         window.logIn("ada");

@@ -23,8 +23,8 @@ final class WhoAmIReply {
                         check.kind().name().toLowerCase(Locale.ROOT), check.reason()), "fth-x", "muted"));
                 line(into, words.say("client.whoami.again"), "", "muted");
             }
-            case Reply.Failed() ->
-                line(into, words.say("reply.failed"), "fth-alert-triangle", "reply-title", "refused");
+            case Reply.Failed(var why) ->
+                line(into, words.say(why), "fth-alert-triangle", "reply-title", "refused");
             case Reply.Registered _, Reply.Welcome _, Reply.InvalidCredentials _, Reply.NameTaken _,
                     Reply.FieldsRefused _, Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to who am I");
