@@ -40,7 +40,7 @@ final class Desktop {
     private final Optional<Path> folder;
     private final Servers servers;
     private final WindowMaker maker;
-    private final Executor executor;
+    private final Memory memory;
     private final Words words;
     private final StackPane root = new StackPane();
     private final OptionalInt port;
@@ -60,7 +60,7 @@ final class Desktop {
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
-        this.executor = executor;
+        this.memory = folder.<Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
         this.words = words;
     }
 
@@ -71,8 +71,7 @@ final class Desktop {
      */
     void start(Consumer<Runnable> toolkit) {
         var opening = inBackground(this::opening);
-        var memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
-        toolkit.accept(() -> show(opening, memory));
+        toolkit.accept(() -> show(opening));
     }
 
     private Opening opening() {
@@ -87,7 +86,7 @@ final class Desktop {
                 });
     }
 
-    private void show(CompletableFuture<Opening> opening, Appearance.Memory memory) {
+    private void show(CompletableFuture<Opening> opening) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -117,6 +116,7 @@ final class Desktop {
         switch (result) {
             case Opening.Ready(var server) -> {
                 open = Optional.of(server);
+                memory.keep(server.settings());
                 var made = maker.make(server, appearance);
                 content(made.window());
                 made.ticker().start();

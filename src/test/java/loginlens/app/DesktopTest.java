@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
@@ -164,6 +165,19 @@ class DesktopTest {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
         assertThat(isThere(".remark")).isFalse();
+    }
+
+    @Test
+    void theChosenSlowdownIsThereAtTheNextStart() {
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        robot.interact(() -> robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).fire());
+        closeWindow();
+        until("the file", () -> Files.exists(folder.resolve("settings.properties")));
+
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 
     private void open(Path place) {
