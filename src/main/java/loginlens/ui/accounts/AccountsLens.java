@@ -2,6 +2,7 @@ package loginlens.ui.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
-import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.text.Words;
 import loginlens.ui.shared.Background;
@@ -36,7 +36,7 @@ public final class AccountsLens implements Lens {
     private final Node empty;
     private int asked;
     private final ScrollPane scroll;
-    private Optional<Exchange> lastRegistration = Optional.empty();
+    private Optional<Account> lastRegistered = Optional.empty();
 
     /** Shows this store's rows, looks again after each registration, and marks the highlighted hash. */
     public AccountsLens(
@@ -79,11 +79,14 @@ public final class AccountsLens implements Lens {
 
     /** Several exchanges may have come at once, and the newest need not be the registration among them. */
     private void follow(Exchanges exchanges) {
+        // The account alone is kept: the exchange holds the password, and is to be forgotten when it is cleared.
         var registered = exchanges.newestFirst().stream()
-                .filter(exchange -> exchange.reply() instanceof Reply.Registered)
+                .flatMap(exchange -> exchange.reply() instanceof Reply.Registered(var account)
+                        ? Stream.of(account)
+                        : Stream.empty())
                 .findFirst();
-        if (registered.isPresent() && !registered.equals(lastRegistration)) {
-            lastRegistration = registered;
+        if (registered.isPresent() && !registered.equals(lastRegistered)) {
+            lastRegistered = registered;
             refresh();
         }
     }

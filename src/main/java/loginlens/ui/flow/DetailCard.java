@@ -80,6 +80,15 @@ final class DetailCard extends VBox {
         draw();
     }
 
+    /** Forgets what was shown, in the views that are out of sight too. */
+    void clear() {
+        story = Optional.empty();
+        reveal.seen().set(false);
+        var all = List.of(what, http, code);
+        all.forEach(view -> view.getChildren().clear());
+        body.getChildren().setAll(all);
+    }
+
     private FlowPane choices() {
         var pane = new FlowPane();
         pane.getStyleClass().add("flow-bar-controls");

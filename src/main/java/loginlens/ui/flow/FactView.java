@@ -86,7 +86,8 @@ final class FactView {
         var text = new Text();
         text.getStyleClass().add("bytes-plain");
         text.setId("flowPassword");
-        text.textProperty().bind(reveal.seen().map(seen -> seen ? typed : Wire.DOTS));
+        // Not bound: the card draws it anew when asked to show it, and a binding would outlive the card.
+        text.setText(reveal.seen().get() ? typed : Wire.DOTS);
         var flow = new TextFlow(text);
         flow.getStyleClass().add("mono");
         return new VBox(head(label, reveal.button(words)), block(flow));
