@@ -67,11 +67,21 @@ final class Desktop {
     /**
      * Opens the store on a thread of its own while the toolkit starts; then shows what came of it.
      *
-     * @param toolkit runs something on the FX thread once that is there
+     * @param toolkit starts the toolkit, then runs something on its thread
+     * @return whether there is a display that takes the window; without one everything is closed again
      */
-    void start(Consumer<Runnable> toolkit) {
+    boolean start(Consumer<Runnable> toolkit) {
         var opening = inBackground(this::opening);
-        toolkit.accept(() -> show(opening));
+        try {
+            toolkit.accept(() -> show(opening));
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.DEBUG, "The toolkit has no display", noDisplay);
+            if (opening.join() instanceof Opening.Ready(var server)) {
+                server.close();
+            }
+            return false;
+        }
     }
 
     private Opening opening() {

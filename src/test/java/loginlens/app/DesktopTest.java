@@ -168,6 +168,15 @@ class DesktopTest {
     }
 
     @Test
+    void withoutADisplayEverythingIsClosedAgain() {
+        var desktop = desktop(folder);
+        assertThat(desktop.start(work -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        })).isFalse();
+        assertThat(accounts()).isZero();
+    }
+
+    @Test
     void theChosenSlowdownIsThereAtTheNextStart() {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
@@ -181,8 +190,12 @@ class DesktopTest {
     }
 
     private void open(Path place) {
-        var maker = new WindowMaker(words, clock, executor);
-        new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words).start(Platform::runLater);
+        assertThat(desktop(place).start(Platform::runLater)).isTrue();
+    }
+
+    private Desktop desktop(Path place) {
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        return new Desktop(wish, servers, new WindowMaker(words, clock, executor), executor, words);
     }
 
     private Path file() {
