@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
@@ -137,7 +138,8 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(place.toString(), "is a file");
 
-        press("Close");
+        robot.interact(() -> windows().getFirst().requestFocus());
+        robot.type(KeyCode.ESCAPE);
         until("the end", () -> windows().isEmpty());
         assertThat(place).hasContent("mine");
     }
