@@ -33,6 +33,9 @@ public interface AccountStore extends AutoCloseable {
     /** How many accounts there are. */
     long count();
 
+    /** Whether all of this is gone once the store is closed. */
+    boolean isInMemory();
+
     /** What opening the store has shown that a person should know of, in the order of its importance; mostly nothing. */
     List<Message> notices();
 

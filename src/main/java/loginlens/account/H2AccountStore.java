@@ -30,6 +30,9 @@ final class H2AccountStore implements AccountStore {
         /** Whether the disk has no room left. */
         boolean isFull();
 
+        /** Whether nothing outlives the process. */
+        boolean isInMemory();
+
         /** Gives the place free, once the database is closed. */
         void leave();
     }
@@ -85,6 +88,11 @@ final class H2AccountStore implements AccountStore {
     @Override
     public long count() {
         return run(Rows::count);
+    }
+
+    @Override
+    public boolean isInMemory() {
+        return home.isInMemory();
     }
 
     @Override

@@ -75,7 +75,7 @@ class DesktopTest {
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
-        until("the row", () -> isThere("#accounts") && text("#noPassword").contains("stored rows"));
+        until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
         assertThat(accounts()).isEqualTo(1);

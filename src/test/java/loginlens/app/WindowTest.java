@@ -199,6 +199,7 @@ class WindowTest {
         window.until("both rows", () -> window.words("#accounts").contains("ada") && window.words("#accounts").contains("bob"));
         assertThat(window.words("#hashDetail")).contains("Version", "Cost", "Salt", "Digest", "4,096 rounds", "bob");
         assertThat(window.text("#noPassword")).contains("no password in them");
+        assertThat(window.text("#accountsCount")).isEqualTo("2 accounts, in memory only: gone when you close LoginLens");
     }
 
     @Test

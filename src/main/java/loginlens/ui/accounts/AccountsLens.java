@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
 import loginlens.auth.Reply;
+import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.Exchanges;
@@ -46,7 +47,7 @@ public final class AccountsLens implements Lens {
         this.words = words;
         table = new AccountTable(words);
         detail = new HashDetail(words);
-        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say("accounts.empty.hint"));
+        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say(store.isInMemory() ? "accounts.empty.inMemory" : "accounts.empty.hint"));
         scroll = lay();
         var rows = new StackPane(empty, scroll);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -66,6 +67,7 @@ public final class AccountsLens implements Lens {
         noPassword.setId("noPassword");
         count.getStyleClass().add("muted");
         count.setWrapText(true);
+        count.setId("accountsCount");
         var column = new VBox(noPassword, table, count, detail);
         column.getStyleClass().add("lens");
         column.setMinHeight(VBox.USE_PREF_SIZE);
@@ -110,9 +112,10 @@ public final class AccountsLens implements Lens {
         scroll.setVisible(!none);
         notice.clear();
         table.show(rows.newest());
-        count.setText(rows.count() > rows.newest().size()
-                ? words.say("accounts.count.some", rows.newest().size(), rows.count())
-                : words.say("accounts.count", rows.count()));
+        var many = rows.count() > rows.newest().size()
+                ? Message.of("accounts.count.some", rows.newest().size(), rows.count())
+                : Message.of("accounts.count", rows.count());
+        count.setText(words.say(store.isInMemory() ? Message.of("accounts.inMemory", many) : many));
     }
 
     private void choose(Optional<Account> account) {
