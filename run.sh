@@ -152,7 +152,7 @@ build() {
 
 # Only a window needs GTK, and only on Linux; without a display LoginLens plays the tour.
 needs_gtk() {
-  [ "$system" = Linux ] && [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
+  [ "$system" = Linux ] && [ -n "${DISPLAY-}" ] || return 1
   for option in "$@"; do
     case $option in --package | --no-window | --tour | --tour=* | --help | --version) return 1 ;; esac
   done

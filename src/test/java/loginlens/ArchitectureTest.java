@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -18,7 +19,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -118,6 +124,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWindowLeavesThreadsToOneHelper() {
+        check(noClasses().that(are("of the window, but not Background", type ->
+                        type.getPackageName().startsWith("loginlens.ui") && !type.isEquivalentTo(Background.class)))
+                .should().dependOnClassesThat(are("threads and what starts them", type ->
+                        type.isAssignableTo(Thread.class)
+                                || type.isAssignableTo(Executor.class)
+                                || type.isAssignableTo(Future.class)
+                                || type.isEquivalentTo(Executors.class)
+                                || type.isEquivalentTo(Timer.class)))
+                .because("what is done elsewhere must come back to the window's thread, and its faults must be logged"));
+    }
+
+    /** A rule about a package that was renamed would hold for ever. */
+    @Test
+    void everyPackageThatTheRulesSpeakOfIsThere() {
+        var packages = List.of("text", "account", "token", "auth", "api", "ui", "ui.webapi", "ui.client", "ui.shared",
+                "ui.shell", "app");
+        assertThat(packages).allSatisfy(name ->
+                assertThat(HOUSE.that(resideInAPackage("loginlens." + name + ".."))).as(name).isNotEmpty());
+        assertThat(HOUSE.that(are("controllers", ArchitectureTest::isController))).isNotEmpty();
+    }
+
+    @Test
     void nobodySleepsOrPrintsATrace() {
         check(noClasses().should().accessTargetWhere(method(Thread.class, "sleep"))
                 .because("whoever waits, waits for something that happens"));
@@ -167,7 +196,7 @@ class ArchitectureTest {
         return describe("are " + what, which::test);
     }
 
-    /** Some of the packages that a rule speaks of may not be there. */
+    /** Some rules speak of what nobody is to have; that the packages are there is a test of its own. */
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(HOUSE);
     }

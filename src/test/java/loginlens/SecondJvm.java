@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,15 +24,21 @@ public final class SecondJvm {
 
     /** Runs the launcher with these arguments to its end. This is its temporary folder, too. */
     public static Ended run(Path folder, String... arguments) throws IOException, InterruptedException {
-        return run(folder, entry -> true, arguments);
+        return run(folder, "", entry -> true, arguments);
+    }
+
+    /** The same on this X display. */
+    public static Ended runOnDisplay(Path folder, String display, String... arguments)
+            throws IOException, InterruptedException {
+        return run(folder, display, entry -> true, arguments);
     }
 
     /** The same without JavaFX on the class path. */
     public static Ended runWithoutJavaFx(Path folder, String... arguments) throws IOException, InterruptedException {
-        return run(folder, entry -> !Path.of(entry).getFileName().toString().startsWith("javafx-"), arguments);
+        return run(folder, "", entry -> !Path.of(entry).getFileName().toString().startsWith("javafx-"), arguments);
     }
 
-    private static Ended run(Path folder, Predicate<String> entries, String... arguments)
+    private static Ended run(Path folder, String display, Predicate<String> entries, String... arguments)
             throws IOException, InterruptedException {
         var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entries)
@@ -47,7 +52,7 @@ public final class SecondJvm {
         var output = folder.resolve("output");
         var errors = folder.resolve("errors");
         var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
+        builder.environment().put("DISPLAY", display);
         var process = builder.start();
         try {
             if (!process.waitFor(SAFETY_NET_MINUTES, TimeUnit.MINUTES)) {

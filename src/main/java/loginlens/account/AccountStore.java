@@ -24,9 +24,6 @@ public interface AccountStore extends AutoCloseable {
     /** The account of this name, by the mapped form. */
     Optional<Account> findBy(Username username);
 
-    /** The account with this id. */
-    Optional<Account> findBy(long id);
-
     /** Adds an account. The first one ever is the admin, later ones are students; the database decides. */
     Addition add(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt);
 
@@ -35,6 +32,9 @@ public interface AccountStore extends AutoCloseable {
 
     /** How many accounts there are. */
     long count();
+
+    /** Whether all of this is gone once the store is closed. */
+    boolean isInMemory();
 
     /** What opening the store has shown that a person should know of, in the order of its importance; mostly nothing. */
     List<Message> notices();

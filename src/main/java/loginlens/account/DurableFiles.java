@@ -27,13 +27,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Files that are wholly there or not at all, also after a crash, and that only their owner may read. */
-final class DurableFiles {
+public final class DurableFiles {
     private static final System.Logger LOG = System.getLogger(DurableFiles.class.getName());
 
     private DurableFiles() {}
 
-    /** Puts these bytes in the place of whatever the file held, in one step. */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    /**
+     * Puts these bytes in the place of whatever the file held, in one step.
+     *
+     * @throws IOException if they could not be written; then the file is as it was
+     */
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel channel = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -34,6 +34,11 @@ record FolderHome(StoreFolder folder, UUID storeId) implements H2AccountStore.Ho
     }
 
     @Override
+    public boolean isInMemory() {
+        return false;
+    }
+
+    @Override
     public void leave() {
         folder.leave();
     }

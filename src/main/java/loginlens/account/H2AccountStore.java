@@ -30,6 +30,9 @@ final class H2AccountStore implements AccountStore {
         /** Whether the disk has no room left. */
         boolean isFull();
 
+        /** Whether nothing outlives the process. */
+        boolean isInMemory();
+
         /** Gives the place free, once the database is closed. */
         void leave();
     }
@@ -49,11 +52,6 @@ final class H2AccountStore implements AccountStore {
     @Override
     public Optional<Account> findBy(Username username) {
         return run(rows -> rows.byName(username.mapped())).stream().findFirst();
-    }
-
-    @Override
-    public Optional<Account> findBy(long id) {
-        return run(rows -> rows.byId(id)).stream().findFirst();
     }
 
     @Override
@@ -90,6 +88,11 @@ final class H2AccountStore implements AccountStore {
     @Override
     public long count() {
         return run(Rows::count);
+    }
+
+    @Override
+    public boolean isInMemory() {
+        return home.isInMemory();
     }
 
     @Override

@@ -19,6 +19,11 @@ record MemoryHome() implements H2AccountStore.Home {
     }
 
     @Override
+    public boolean isInMemory() {
+        return true;
+    }
+
+    @Override
     public void leave() {
         // No lock was taken.
     }

@@ -54,7 +54,7 @@ final class Front implements HttpHandler {
             return routes.answer(call);
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "Could not answer an HTTP request", fault);
-            return replies.of(new Reply.Failed());
+            return replies.of(Reply.Failed.unexpectedly());
         }
     }
 }

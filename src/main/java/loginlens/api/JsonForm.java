@@ -3,6 +3,7 @@ package loginlens.api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -33,7 +34,8 @@ sealed interface JsonForm {
     /** It is no such form. */
     record Refused(Refusal refusal) implements JsonForm {}
 
-    JsonFactory FACTORY = new JsonFactory();
+    /** Without the buffers that Jackson keeps for each thread: what was a password stays in them. */
+    JsonFactory FACTORY = JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
     Map<String, Field> FIELDS = Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::json, Function.identity()));
 
     /** Reads the form. A name that is there twice is refused: two readers could see two different values. */

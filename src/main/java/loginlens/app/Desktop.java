@@ -40,7 +40,7 @@ final class Desktop {
     private final Optional<Path> folder;
     private final Servers servers;
     private final WindowMaker maker;
-    private final Executor executor;
+    private final Memory memory;
     private final Words words;
     private final StackPane root = new StackPane();
     private final OptionalInt port;
@@ -60,19 +60,28 @@ final class Desktop {
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
-        this.executor = executor;
+        this.memory = folder.<Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
         this.words = words;
     }
 
     /**
      * Opens the store on a thread of its own while the toolkit starts; then shows what came of it.
      *
-     * @param toolkit runs something on the FX thread once that is there
+     * @param toolkit starts the toolkit, then runs something on its thread
+     * @return whether there is a display that takes the window; without one everything is closed again
      */
-    void start(Consumer<Runnable> toolkit) {
+    boolean start(Consumer<Runnable> toolkit) {
         var opening = inBackground(this::opening);
-        var memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
-        toolkit.accept(() -> show(opening, memory));
+        try {
+            toolkit.accept(() -> show(opening));
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.DEBUG, "The toolkit has no display", noDisplay);
+            if (opening.join() instanceof Opening.Ready(var server)) {
+                server.close();
+            }
+            return false;
+        }
     }
 
     private Opening opening() {
@@ -87,7 +96,7 @@ final class Desktop {
                 });
     }
 
-    private void show(CompletableFuture<Opening> opening, Appearance.Memory memory) {
+    private void show(CompletableFuture<Opening> opening) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -117,6 +126,7 @@ final class Desktop {
         switch (result) {
             case Opening.Ready(var server) -> {
                 open = Optional.of(server);
+                memory.keep(server.settings());
                 var made = maker.make(server, appearance);
                 content(made.window());
                 made.ticker().start();

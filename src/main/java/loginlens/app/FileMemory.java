@@ -1,21 +1,28 @@
 package loginlens.app;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import loginlens.account.DurableFiles;
+import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance;
 
-/** Remembers the look in a small file of the data folder. */
-final class FileMemory implements Appearance.Memory {
+/** Remembers in a small file of the data folder, which is for its owner only like all that is there. */
+final class FileMemory implements Memory {
     private static final Logger LOG = System.getLogger(FileMemory.class.getName());
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "textSize";
+    private static final String SLOWDOWN = "slowdown";
 
     private final Executor executor;
     private final Path file;
@@ -55,16 +62,34 @@ final class FileMemory implements Appearance.Memory {
     }
 
     @Override
+    public Optional<Slowdown> slowdown() {
+        var text = choices.getProperty(SLOWDOWN, "");
+        return Arrays.stream(Slowdown.values()).filter(slowdown -> written(slowdown).equals(text)).findFirst();
+    }
+
+    @Override
     public void remember(Appearance.Theme theme, int textSize) {
-        choices.setProperty(THEME, theme.name().toLowerCase(Locale.ROOT));
+        choices.setProperty(THEME, written(theme));
         choices.setProperty(TEXT_SIZE, Integer.toString(textSize));
         executor.execute(this::write);
     }
 
+    @Override
+    public void remember(Slowdown slowdown) {
+        choices.setProperty(SLOWDOWN, written(slowdown));
+        executor.execute(this::write);
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whoever comes last writes the newest choices, since all of them write what is there. */
     private synchronized void write() {
-        try (var writer = Files.newBufferedWriter(file)) {
-            choices.store(writer, null);
+        try {
+            var text = new StringWriter();
+            choices.store(text, null);
+            DurableFiles.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             LOG.log(Level.WARNING, "The settings could not be kept", unwritable);
         }

@@ -1,9 +1,11 @@
 package loginlens.app;
 
+import java.util.Optional;
+import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance;
 
 /** For a run that keeps nothing: starts as the system has it, at 100 %. */
-final class ForgetfulMemory implements Appearance.Memory {
+final class ForgetfulMemory implements Memory {
     @Override
     public Appearance.Theme theme() {
         return Appearance.Theme.SYSTEM;
@@ -12,6 +14,16 @@ final class ForgetfulMemory implements Appearance.Memory {
     @Override
     public int textSize() {
         return 100;
+    }
+
+    @Override
+    public Optional<Slowdown> slowdown() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void remember(Slowdown slowdown) {
+        // Nothing is kept.
     }
 
     @Override

@@ -1,12 +1,15 @@
 package loginlens.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import loginlens.api.WebApi;
 import loginlens.text.Message;
 
@@ -67,6 +70,10 @@ public record Options(
                     if (folder.isEmpty()) {
                         return new Reading.Wrong(Message.of("options.folderMissing", option));
                     }
+                    var file = fileOn(folder.get());
+                    if (file.isPresent()) {
+                        return new Reading.Wrong(Message.of("options.notAFolder", option, file.get().toString()));
+                    }
                     if (option.equals("--data")) {
                         data = folder;
                     } else {
@@ -106,6 +113,11 @@ public record Options(
         }
         boolean isPort = text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= LAST_PORT;
         return isPort ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** The file on the way to this folder, or in its place. */
+    private static Optional<Path> fileOn(Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent).filter(Files::isRegularFile).findFirst();
     }
 
     private static Optional<Path> folder(Iterator<String> rest) {

@@ -37,7 +37,10 @@ final class Service {
         EXCHANGES.setLevel(Level.WARNING);
         var opening = folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
         return switch (opening) {
-            case Opening.Ready(var server) -> serve(server, port);
+            case Opening.Ready(var server) -> {
+                folder.ifPresent(place -> new FileMemory(place, Runnable::run).keep(server.settings()));
+                yield serve(server, port);
+            }
             case Opening.NoStore(var why) -> failed(why.message());
             case Opening.Failed(var why) -> failed(why);
         };

@@ -76,8 +76,10 @@ public final class Start {
         }
         var workers = workers();
         var maker = new WindowMaker(words, clock, workers);
-        new Desktop(new Desktop.Wish(folder(options), options.api()), new Servers(clock, words), maker, workers, words)
-                .start(Platform::startup);
+        var wish = new Desktop.Wish(folder(options), options.api());
+        if (!new Desktop(wish, new Servers(clock, words), maker, workers, words).start(Platform::startup)) {
+            return failed("app.displayFails", environment.getOrDefault("DISPLAY", ""));
+        }
         return 0;
     }
 
@@ -88,18 +90,29 @@ public final class Start {
     }
 
     private int tour(Path folder) {
+        if (!isWritable(folder)) {
+            return failed("tour.folder", folder);
+        }
         Display.doWithout();
         var tourClock = new OffsetClock(clock);
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
         var maker = new WindowMaker(tourWords, tourClock, executor);
         var stage = new TourStage(new Servers(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
-        return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed();
+        return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed("tour.failed");
     }
 
-    private int failed() {
-        err.println(words.say("tour.failed"));
+    private int failed(String key, Object... values) {
+        err.println(words.say(key, values));
         return 1;
+    }
+
+    private static boolean isWritable(Path folder) {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException cannotBeMade) {
+            return false;
+        }
     }
 
     /** Virtual threads: nobody interrupts them, and none of them keeps the program from ending. */

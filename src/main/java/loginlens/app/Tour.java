@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -33,6 +32,7 @@ final class Tour {
     private final OffsetClock clock;
     private int pictures;
 
+    /** Draws into this folder, which is there. */
     Tour(Path folder, TourStage stage, HoldableExecutor executor, OffsetClock clock) {
         this.folder = folder;
         this.stage = stage;
@@ -43,7 +43,6 @@ final class Tour {
     /** Plays it; whether it went through. A fault is logged here. */
     boolean play() {
         try {
-            Files.createDirectories(folder);
             stage.open();
             register();
             logIn();
@@ -53,7 +52,7 @@ final class Tour {
             large();
             serve();
             return true;
-        } catch (IOException | RuntimeException fault) {
+        } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "The tour stopped after " + pictures + " pictures", fault);
             return false;
         } finally {

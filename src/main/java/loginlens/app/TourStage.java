@@ -59,6 +59,8 @@ final class TourStage {
             root.getChildren().setAll(made.window());
             server.exchanges().onAdded(exchange -> out.println(json.line(exchange)));
             made.ticker().start();
+            // As in the true window: before its panes have their skins, no field takes the cursor.
+            root.applyCss();
             made.window().start();
             var stage = new Stage();
             stage.setScene(scene);

@@ -93,16 +93,16 @@ public final class AuthService {
         try {
             return work.apply(steps);
         } catch (StoreFailedException fault) {
-            steps.add(new StepKind.Broken(fault.message(), true));
-            return failed(request, fault);
+            return failed(request, fault, new StepKind.Broken(fault.message(), true), steps);
         } catch (RuntimeException fault) {
-            steps.add(new StepKind.Broken(Message.of("auth.broken"), false));
-            return failed(request, fault);
+            return failed(request, fault, new StepKind.Broken(Message.of("reply.failed"), false), steps);
         }
     }
 
-    private static Reply failed(Request request, RuntimeException fault) {
+    private static Reply failed(
+            Request request, RuntimeException fault, StepKind.Broken broken, StepRecorder steps) {
         LOG.log(Level.ERROR, "Could not answer " + request.method() + " " + request.path(), fault);
-        return new Reply.Failed();
+        steps.add(broken);
+        return new Reply.Failed(broken.why());
     }
 }

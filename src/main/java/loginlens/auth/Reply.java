@@ -104,8 +104,17 @@ public sealed interface Reply {
         }
     }
 
-    /** 500: the server could not do its part; the log knows why. */
-    record Failed() implements Reply {
+    /**
+     * 500: the server could not do its part.
+     *
+     * @param why what happened and what to do, as far as it helps whoever asked; the log knows the rest
+     */
+    record Failed(Message why) implements Reply {
+        /** For a fault that nobody foresaw: there is no more to say of it than that it is one. */
+        public static Failed unexpectedly() {
+            return new Failed(Message.of("reply.failed"));
+        }
+
         @Override
         public int status() {
             return 500;

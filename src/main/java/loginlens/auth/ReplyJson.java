@@ -82,7 +82,7 @@ public final class ReplyJson {
             }
             case Reply.TooManyTries(var retryAfter) -> message(
                     out, words.say("reply.tooManyTries", Message.of("time.seconds", retryAfter.toSeconds())));
-            case Reply.Failed() -> message(out, words.say("reply.failed"));
+            case Reply.Failed(var why) -> message(out, words.say(why));
         }
     }
 

@@ -1,6 +1,7 @@
 package loginlens.auth;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.util.Optional;
 
 /** Writes a request's body as it stands on the wire: one JSON object on one line. */
 public final class RequestJson {
-    private final JsonFactory json = new JsonFactory();
+    /** Without the buffers that Jackson keeps for each thread: what was a password stays in them. */
+    private final JsonFactory json =
+            JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
 
     /** The body of this request; a request that only asks has none. */
     public Optional<String> body(Request request) {

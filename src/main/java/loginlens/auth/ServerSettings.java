@@ -3,6 +3,8 @@ package loginlens.auth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import loginlens.text.Message;
 import loginlens.token.IssuingSettings;
 import loginlens.token.SigningAlgorithm;
@@ -22,6 +24,7 @@ public final class ServerSettings {
             new IssuingSettings(SigningAlgorithm.HS256, Duration.ofHours(1), "");
 
     private volatile Slowdown slowdown = Slowdown.SHORT;
+    private final List<Consumer<Slowdown>> onSlowdown = new CopyOnWriteArrayList<>();
 
     /** How the next token will be issued. Its extra claims are always ones that can be. */
     public IssuingSettings issuing() {
@@ -64,5 +67,11 @@ public final class ServerSettings {
     /** From now on it is slowed down like this; {@link Slowdown#OFF} ends a wait at once. */
     public void setSlowdown(Slowdown chosen) {
         slowdown = chosen;
+        onSlowdown.forEach(listener -> listener.accept(chosen));
+    }
+
+    /** Tells this listener each time that the slowdown is chosen, on the thread that does so. */
+    public void onSlowdown(Consumer<Slowdown> listener) {
+        onSlowdown.add(listener);
     }
 }

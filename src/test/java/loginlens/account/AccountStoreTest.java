@@ -50,8 +50,6 @@ class AccountStoreTest {
         }
         try (AccountStore store = open(folder)) {
             assertThat(store.findBy(name("ａｄａ"))).contains(added);
-            assertThat(store.findBy(1)).contains(added);
-            assertThat(store.findBy(2)).isEmpty();
             assertThat(store.findBy(name("bob"))).isEmpty();
         }
     }

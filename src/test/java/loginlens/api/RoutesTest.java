@@ -154,7 +154,8 @@ class RoutesTest {
         server.store().close();
         var answer = http.post("/api/auth/login", ADA);
         assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.body()).isEqualTo(
-                "{\"message\":\"The server could not do this. Try again; if it happens again, its log knows why.\"}");
+        assertThat(answer.body()).isEqualTo("""
+                {"message":"The account store could not do that. What was saved before is safe. \
+                Try again, or restart LoginLens."}""");
     }
 }

@@ -20,6 +20,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
@@ -73,7 +75,7 @@ class DesktopTest {
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
-        until("the row", () -> isThere("#accounts") && text("#noPassword").contains("stored rows"));
+        until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
         assertThat(accounts()).isEqualTo(1);
@@ -136,7 +138,8 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(place.toString(), "is a file");
 
-        press("Close");
+        robot.interact(() -> windows().getFirst().requestFocus());
+        robot.type(KeyCode.ESCAPE);
         until("the end", () -> windows().isEmpty());
         assertThat(place).hasContent("mine");
     }
@@ -166,9 +169,35 @@ class DesktopTest {
         assertThat(isThere(".remark")).isFalse();
     }
 
+    @Test
+    void withoutADisplayEverythingIsClosedAgain() {
+        var desktop = desktop(folder);
+        assertThat(desktop.start(work -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        })).isFalse();
+        assertThat(accounts()).isZero();
+    }
+
+    @Test
+    void theChosenSlowdownIsThereAtTheNextStart() {
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        robot.interact(() -> robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).fire());
+        closeWindow();
+        until("the file", () -> Files.exists(folder.resolve("settings.properties")));
+
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
     private void open(Path place) {
-        var maker = new WindowMaker(words, clock, executor);
-        new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words).start(Platform::runLater);
+        assertThat(desktop(place).start(Platform::runLater)).isTrue();
+    }
+
+    private Desktop desktop(Path place) {
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        return new Desktop(wish, servers, new WindowMaker(words, clock, executor), executor, words);
     }
 
     private Path file() {

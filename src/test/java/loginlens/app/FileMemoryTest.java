@@ -1,11 +1,16 @@
 package loginlens.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import loginlens.auth.ServerSettings;
+import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +38,38 @@ class FileMemoryTest {
         assertThat(next.textSize()).isEqualTo(150);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aServerSlowsDownGuessingAsTheLastOneDid(Slowdown slowdown) {
+        var last = new ServerSettings();
+        memory().keep(last);
+        last.setSlowdown(slowdown);
+
+        var next = new ServerSettings();
+        var memory = memory();
+        memory.keep(next);
+        assertThat(next.slowdown()).isEqualTo(slowdown);
+        memory.remember(Theme.DARK, 120);
+        assertThat(memory().slowdown()).contains(slowdown);
+    }
+
+    @Test
+    void aServerThatWasNeverToldOtherwiseStaysAsItIs() {
+        var settings = new ServerSettings();
+        memory().keep(settings);
+        assertThat(settings.slowdown()).isEqualTo(new ServerSettings().slowdown());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theFileIsForItsOwnerOnly() throws IOException {
+        assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null);
+        memory().remember(Theme.DARK, 120);
+        assertThat(folder).isDirectoryContaining(file -> file.endsWith("settings.properties"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("settings.properties"))))
+                .isEqualTo("rw-------");
+    }
+
     @Test
     void theLastChoiceCounts() {
         var memory = memory();
@@ -46,7 +83,7 @@ class FileMemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "theme", "theme=pink\ntextSize=big", "theme=DARK\ntextSize=-5",
-        "textSize=99999", "textSize=1e2", "theme=\\u00zz", "\u00ff\u00fe\0\0"})
+        "textSize=99999", "textSize=1e2", "theme=\\u00zz", "slowdown=none", "\u00ff\u00fe\0\0"})
     void aBrokenFileFallsBackAndIsMendedByTheNextChoice(String content) throws IOException {
         // In Latin-1, so that one of them is not UTF-8.
         Files.writeString(folder.resolve("settings.properties"), content, StandardCharsets.ISO_8859_1);
@@ -94,5 +131,6 @@ class FileMemoryTest {
         var memory = memory();
         assertThat(memory.theme()).isEqualTo(Theme.SYSTEM);
         assertThat(memory.textSize()).isEqualTo(100);
+        assertThat(memory.slowdown()).isEmpty();
     }
 }

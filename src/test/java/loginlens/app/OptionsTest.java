@@ -2,6 +2,8 @@ package loginlens.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.OptionalInt;
 import loginlens.app.Options.Reading;
 import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +49,17 @@ class OptionsTest {
         assertThat(read(option, "  ")).isEqualTo(missing);
         assertThat(read(option, "--in-memory")).isEqualTo(missing);
         assertThat(read(option, "a\0b")).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data", "--tour"})
+    void aFileInThePlaceOfAFolderOrAboveItIsNamed(String option, @TempDir Path temp) throws IOException {
+        var file = Files.writeString(temp.resolve("file"), "mine");
+        var wrong = new Reading.Wrong(Message.of("options.notAFolder", option, file.toString()));
+
+        assertThat(read(option, file.toString())).isEqualTo(wrong);
+        assertThat(read(option, file.resolve("below/it").toString())).isEqualTo(wrong);
+        assertThat(read(option, temp.resolve("new").toString())).isInstanceOf(Reading.Start.class);
     }
 
     @ParameterizedTest

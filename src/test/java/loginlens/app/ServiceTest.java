@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import loginlens.Launcher;
+import loginlens.auth.Slowdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,17 @@ class ServiceTest {
                     .isEqualTo(expected);
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    @Test
+    void itSlowsDownGuessingAsTheWindowWasTold() throws Exception {
+        new FileMemory(folder, Runnable::run).remember(Slowdown.OFF);
+        var process = start(List.of(), "--data", folder.toString(), "--api", "0");
+        var base = URI.create(process.inputReader().readLine());
+        for (int time = 0; time < Slowdown.FREE_TRIES + 1; time++) {
+            assertThat(post(base, "/api/auth/login", "{\"username\":\"ada\",\"password\":\"a wrong guess\"}"))
+                    .isEqualTo("{\"message\":\"Invalid Credentials\"}");
         }
     }
 

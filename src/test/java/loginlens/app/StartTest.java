@@ -2,12 +2,15 @@ package loginlens.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import loginlens.SecondJvm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What needs no window: in a JVM without JavaFX, where touching it would be a crash. */
+/** What needs no window: in a JVM without JavaFX, where touching it would be a crash. And a window that cannot be. */
 class StartTest {
     @TempDir
     Path temp;
@@ -39,5 +42,37 @@ class StartTest {
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.output()).isEmpty();
         assertThat(ended.errors()).containsExactly("There is no option --datta. Try --help for those there are.");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheTourIsOneLineOnStandardErrorAndExit2() throws Exception {
+        var file = Files.writeString(temp.resolve("file"), "mine");
+        var ended = SecondJvm.runWithoutJavaFx(temp, "--tour", file.toString());
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.output()).isEmpty();
+        assertThat(ended.errors()).containsExactly("--tour needs a folder, but " + file + " is a file. Choose another name.");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a display")
+    void aFolderThatCannotBeMadeIsOneLineOnStandardErrorAndExit1() throws Exception {
+        // Nobody makes a folder there, an administrator neither.
+        var ended = SecondJvm.runWithoutJavaFx(temp, "--tour", "/proc/tour");
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.errors()).singleElement().asString().startsWith("The tour cannot write its pictures into /proc/tour.");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a display")
+    void aDisplayThatCannotBeReachedIsSaidInPlainWordsAndExit1() throws Exception {
+        var ended = SecondJvm.runOnDisplay(temp, ":54321", "--data", temp.resolve("data").toString());
+
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.output()).isEmpty();
+        assertThat(ended.errors()).noneMatch(line -> line.contains("Exception"));
+        assertThat(ended.errors().getLast()).startsWith("LoginLens could not open a window on the display :54321.");
     }
 }

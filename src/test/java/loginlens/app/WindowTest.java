@@ -128,7 +128,8 @@ class WindowTest {
         assertThat(window.words("#expiryCard")).contains("Expired", "3 seconds ago");
         assertThat(window.words("#verdictCard")).contains("Was good, expired 3 seconds ago");
         window.press("#askWhoIAm");
-        assertThat(window.words("#whoAmIReply")).contains("401", "The check exp failed", "Expired");
+        assertThat(window.words("#whoAmIReply")).containsOnlyOnce("Expired")
+                .contains("401 · The token was refused at 12:00:18", "The check exp failed: Expired 3 seconds ago.");
         assertThat(window.words("#welcomeCard")).contains("nobody can use it any more");
     }
 
@@ -198,6 +199,24 @@ class WindowTest {
         window.until("both rows", () -> window.words("#accounts").contains("ada") && window.words("#accounts").contains("bob"));
         assertThat(window.words("#hashDetail")).contains("Version", "Cost", "Salt", "Digest", "4,096 rounds", "bob");
         assertThat(window.text("#noPassword")).contains("no password in them");
+        assertThat(window.text("#accountsCount")).isEqualTo("2 accounts, in memory only: gone when you close LoginLens");
+    }
+
+    @Test
+    void whatTheStoreCannotDoIsSaidInTheFormThatAsked(FxRobot robot) {
+        window.server.store().close();
+        window.type("#username", "ada");
+        window.type("#password", WindowFixture.PASSWORD);
+        window.press("#logIn");
+        assertThat(window.words("#loginNotice")).contains("The account store could not do that", "Try again");
+        window.press("#fillInSample");
+        assertThat(window.words("#loginNotice")).contains("The account store could not do that");
+        assertThat(window.words("#statusLine")).contains("500", "POST /api/auth/register");
+
+        window.press("#toCreateAccount");
+        robot.write("ada").type(KeyCode.TAB).write(WindowFixture.PASSWORD).type(KeyCode.ENTER);
+        window.idle();
+        assertThat(window.words("#registerForm")).contains("The account store could not do that");
     }
 
     @Test
@@ -206,7 +225,9 @@ class WindowTest {
         window.logIn("ada");
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         assertThat(robot.lookup("#welcomeCard").tryQuery()).isPresent();
-        window.press("#logOut");
+        assertThat(window.words("#whoAmIReply")).contains("Log out first");
+        assertThat(window.focused()).isEqualTo("logOut");
+        robot.type(KeyCode.SPACE);
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         assertThat(robot.lookup("#registerForm").tryQuery()).isPresent();
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import loginlens.text.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A store that fails: a closed one does so at every call, with the very exception that H2's own faults end in. */
 class FaultTest {
+    private static final Message STORE_FAILED = Message.of("account.store-failed");
+
     private final TestServer server = new TestServer();
     private final LogCapture log = new LogCapture();
 
@@ -29,7 +32,7 @@ class FaultTest {
     void aRegistrationThatCannotBeStoredGets500() {
         server.store.close();
 
-        assertThat(server.register("bob", TestServer.PASSWORD).reply()).isEqualTo(new Reply.Failed());
+        assertThat(server.register("bob", TestServer.PASSWORD).reply()).isEqualTo(new Reply.Failed(STORE_FAILED));
         assertThat(log.text()).containsOnlyOnce("Could not answer POST /api/auth/register").contains("StoreFailedException");
     }
 
@@ -37,8 +40,20 @@ class FaultTest {
     void aLoginThatCannotReadTheStoreGets500() {
         server.store.close();
 
-        assertThat(server.login("ada", TestServer.PASSWORD).reply()).isEqualTo(new Reply.Failed());
+        assertThat(server.login("ada", TestServer.PASSWORD).reply()).isEqualTo(new Reply.Failed(STORE_FAILED));
         assertThat(log.text()).containsOnlyOnce("Could not answer POST /api/auth/login").contains("StoreFailedException");
+    }
+
+    @Test
+    void theReplySaysWhatTheBrokenStepSays() {
+        server.store.close();
+
+        var failed = server.login("ada", TestServer.PASSWORD);
+
+        assertThat(failed.steps()).extracting(Step::kind).contains(new StepKind.Broken(STORE_FAILED, true));
+        assertThat(server.json.body(failed.reply())).isEqualTo("""
+                {"message":"The account store could not do that. What was saved before is safe. \
+                Try again, or restart LoginLens."}""");
     }
 
     @Test
@@ -62,7 +77,7 @@ class FaultTest {
         var token = server.tokenOf("ada");
 
         assertThat(server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token)).reply())
-                .isEqualTo(new Reply.Failed());
+                .isEqualTo(Reply.Failed.unexpectedly());
         assertThat(log.text()).containsOnlyOnce("Could not answer GET /api/me");
     }
 

@@ -78,8 +78,8 @@ class ReplyJsonTest {
     }
 
     @Test
-    void aFaultSaysNothingOfItsCause() {
-        assertThat(server.json.body(new Reply.Failed())).isEqualTo("""
+    void anUnexpectedFaultSaysNothingOfItsCause() {
+        assertThat(server.json.body(Reply.Failed.unexpectedly())).isEqualTo("""
                 {"message":"The server could not do this. Try again; if it happens again, its log knows why."}""");
     }
 

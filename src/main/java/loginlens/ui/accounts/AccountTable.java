@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -22,10 +23,16 @@ import loginlens.ui.shared.HashView;
 final class AccountTable extends StackPane {
     private static final double ROW_EM = 3.9;
     private static final int ROWS_SEEN = 5;
+    /** The head and the border. */
+    private static final double AROUND_EM = 3.2;
+    /** The bar to scroll sideways by. */
+    private static final double BAR_EM = 0.8;
+    private static final int LONG_NAME = 20;
 
     private final TableView<Account> table = new TableView<>();
     private final Text em = new Text("");
     private final Words words;
+    private int rows = 1;
     private Optional<String> marked = Optional.empty();
 
     AccountTable(Words words) {
@@ -33,14 +40,15 @@ final class AccountTable extends StackPane {
         table.setId("accounts");
         table.setAccessibleText(words.say("lens.accounts"));
         add("id", 3.6, account -> mono(Long.toString(account.id())));
-        add("username", 9, account -> wrapping(account.username().shown()));
-        add("hash", 19.5, account -> hash(account.passwordHash()));
-        add("role", 6.5, account -> new Label(account.role().claim()));
-        add("favoriteColor", 10, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
-        add("created", 14.5, account -> mono(words.times().utc(account.createdAt())));
+        add("username", 11, account -> name(account.username().shown()));
+        add("hash", 18.5, account -> hash(account.passwordHash()));
+        add("role", 5.5, account -> new Label(account.role().claim()));
+        add("favoriteColor", 9.6, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
+        add("created", 14.2, account -> mono(words.times().utc(account.createdAt())));
         em.setManaged(false);
         em.setVisible(false);
-        em.fontProperty().subscribe(font -> scale(font.getSize()));
+        em.fontProperty().subscribe(this::scale);
+        table.widthProperty().subscribe(this::scale);
         getChildren().addAll(table, em);
     }
 
@@ -49,11 +57,13 @@ final class AccountTable extends StackPane {
     }
 
     void show(List<Account> accounts) {
+        rows = Math.clamp(accounts.size(), 1, ROWS_SEEN);
+        // First the room, then the rows: they would bring a scroll bar along, and that one the other, and both would stay.
+        scale();
         table.getItems().setAll(accounts);
         if (!accounts.isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        scale(em.getFont().getSize());
         mark(marked);
     }
 
@@ -89,12 +99,14 @@ final class AccountTable extends StackPane {
         table.getColumns().add(column);
     }
 
-    private void scale(double size) {
+    private void scale() {
+        double size = em.getFont().getSize();
         table.getColumns().forEach(column -> column.setPrefWidth((double) column.getUserData() * size));
         table.setFixedCellSize(ROW_EM * size);
-        int rows = Math.clamp(table.getItems().size(), 1, ROWS_SEEN);
-        table.setPrefHeight((rows * ROW_EM + 3.2) * size);
-        table.setMinHeight((Math.min(rows, 2) * ROW_EM + 3.2) * size);
+        double columns = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        double around = columns < table.getWidth() ? AROUND_EM : AROUND_EM + BAR_EM;
+        table.setPrefHeight((rows * ROW_EM + around) * size);
+        table.setMinHeight((Math.min(rows, 2) * ROW_EM + around) * size);
     }
 
     private Node color(FavoriteColor color) {
@@ -103,9 +115,13 @@ final class AccountTable extends StackPane {
         return new Label(words.say("color." + color.claim()), dot);
     }
 
-    private static Label wrapping(String text) {
+    /** In full where it fits into the row's lines, else on pointing at it, and below when its row is chosen. */
+    private static Label name(String text) {
         var label = new Label(text);
         label.setWrapText(true);
+        if (text.length() > LONG_NAME) {
+            label.setTooltip(new Tooltip(text));
+        }
         return label;
     }
 

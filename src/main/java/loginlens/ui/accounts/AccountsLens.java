@@ -2,6 +2,7 @@ package loginlens.ui.accounts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
-import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
+import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.Exchanges;
@@ -36,7 +37,7 @@ public final class AccountsLens implements Lens {
     private final Node empty;
     private int asked;
     private final ScrollPane scroll;
-    private Optional<Reply> lastRegistered = Optional.empty();
+    private Optional<Account> lastRegistered = Optional.empty();
 
     /** Shows this store's rows, looks again after each registration, and marks the highlighted hash. */
     public AccountsLens(
@@ -46,7 +47,7 @@ public final class AccountsLens implements Lens {
         this.words = words;
         table = new AccountTable(words);
         detail = new HashDetail(words);
-        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say("accounts.empty.hint"));
+        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say(store.isInMemory() ? "accounts.empty.inMemory" : "accounts.empty.hint"));
         scroll = lay();
         var rows = new StackPane(empty, scroll);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -66,6 +67,7 @@ public final class AccountsLens implements Lens {
         noPassword.setId("noPassword");
         count.getStyleClass().add("muted");
         count.setWrapText(true);
+        count.setId("accountsCount");
         var column = new VBox(noPassword, table, count, detail);
         column.getStyleClass().add("lens");
         column.setMinHeight(VBox.USE_PREF_SIZE);
@@ -79,9 +81,11 @@ public final class AccountsLens implements Lens {
 
     /** Several exchanges may have come at once, and the newest need not be the registration among them. */
     private void follow(Exchanges exchanges) {
+        // The account alone is kept: the exchange holds the password, and is to be forgotten when it is cleared.
         var registered = exchanges.newestFirst().stream()
-                .map(Exchange::reply)
-                .filter(Reply.Registered.class::isInstance)
+                .flatMap(exchange -> exchange.reply() instanceof Reply.Registered(var account)
+                        ? Stream.of(account)
+                        : Stream.empty())
                 .findFirst();
         if (registered.isPresent() && !registered.equals(lastRegistered)) {
             lastRegistered = registered;
@@ -108,9 +112,10 @@ public final class AccountsLens implements Lens {
         scroll.setVisible(!none);
         notice.clear();
         table.show(rows.newest());
-        count.setText(rows.count() > rows.newest().size()
-                ? words.say("accounts.count.some", rows.newest().size(), rows.count())
-                : words.say("accounts.count", rows.count()));
+        var many = rows.count() > rows.newest().size()
+                ? Message.of("accounts.count.some", rows.newest().size(), rows.count())
+                : Message.of("accounts.count", rows.count());
+        count.setText(words.say(store.isInMemory() ? Message.of("accounts.inMemory", many) : many));
     }
 
     private void choose(Optional<Account> account) {

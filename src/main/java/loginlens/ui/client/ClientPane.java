@@ -56,16 +56,20 @@ public final class ClientPane extends ScrollPane {
         navigation.go(Page.LogIn.empty());
     }
 
-    /** The login form, unless somebody is logged in: then they log out first. */
+    /** The login form; whoever is logged in is told to log out first, for a token is not given up by a slip. */
     public void logIn() {
-        if (!isShown(welcome.root())) {
+        if (isShown(welcome.root())) {
+            welcome.controller().sayLogOutFirst();
+        } else {
             start();
         }
     }
 
-    /** The form for a new account, unless somebody is logged in. */
+    /** The form for a new account; whoever is logged in is told to log out first. */
     public void createAccount() {
-        if (!isShown(welcome.root())) {
+        if (isShown(welcome.root())) {
+            welcome.controller().sayLogOutFirst();
+        } else {
             navigation.go(new Page.CreateAccount());
         }
     }

@@ -131,7 +131,7 @@ public final class LoginController {
             }
             case Reply.TooManyTries(var wait) -> askToWait(wait);
             case Reply.FieldsRefused(var reasons) -> complain(reasons);
-            case Reply.Failed() -> notice.warn(words.say("reply.failed"));
+            case Reply.Failed(var why) -> notice.warn(words.say(why));
             case Reply.Registered _, Reply.Identity _, Reply.TokenRefused _, Reply.NameTaken _ ->
                 throw new IllegalStateException("Not an answer to a login");
         }

@@ -138,7 +138,7 @@ public final class RegisterController {
                 username.selectAll();
             }
             case Reply.FieldsRefused(var reasons) -> complain(reasons);
-            case Reply.Failed() -> notice.warn(words.say("reply.failed"));
+            case Reply.Failed(var why) -> notice.warn(words.say(why));
             case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _,
                     Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to a registration");

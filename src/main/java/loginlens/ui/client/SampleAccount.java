@@ -30,7 +30,10 @@ public final class SampleAccount {
         return switch (reply) {
             case Reply.Registered registered -> filledIn("client.sample.new");
             case Reply.NameTaken() -> filledIn("client.sample.there");
-            default -> new Page.LogIn(Optional.empty(), Optional.empty(), Optional.of(Message.of("reply.failed")));
+            case Reply.Failed(var why) -> new Page.LogIn(Optional.empty(), Optional.empty(), Optional.of(why));
+            case Reply.Welcome _, Reply.Identity _, Reply.TokenRefused _, Reply.InvalidCredentials _,
+                    Reply.FieldsRefused _, Reply.TooManyTries _ ->
+                throw new IllegalStateException("Not an answer to the sample account");
         };
     }
 

@@ -15,6 +15,7 @@ import loginlens.text.Words;
 import loginlens.token.DateReading;
 import loginlens.token.ReadToken;
 import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
 
@@ -36,6 +37,7 @@ public final class WelcomeController {
     @FXML private Label stays;
     @FXML private VBox reply;
     @FXML private Button ask;
+    @FXML private Button logOut;
     @FXML private ProgressIndicator progress;
 
     private Optional<String> accent = Optional.empty();
@@ -98,9 +100,20 @@ public final class WelcomeController {
         accent = styleClass;
     }
 
+    /** Where the reply stands otherwise, with the cursor on the button that is meant. */
+    void sayLogOutFirst() {
+        var notice = new Notice();
+        notice.tell(words.say("client.logoutFirst"));
+        reply.getChildren().setAll(notice);
+        logOut.requestFocus();
+    }
+
     @FXML
     private void askWhoIAm() {
-        session.whoAmI(answer -> WhoAmIReply.draw(reply, answer, words));
+        session.whoAmI(answer -> {
+            ticker.tick();
+            WhoAmIReply.draw(reply, answer, ticker.now().get(), words);
+        });
     }
 
     @FXML

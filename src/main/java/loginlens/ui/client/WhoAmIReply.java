@@ -1,34 +1,43 @@
 package loginlens.ui.client;
 
+import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import loginlens.auth.Reply;
+import loginlens.text.Message;
 import loginlens.text.Words;
+import loginlens.token.Verdict;
 import loginlens.ui.shared.IconLine;
 
 /** Draws the server's answer to "who am I?" below the button that asked. */
 final class WhoAmIReply {
     private WhoAmIReply() {}
 
-    static void draw(Pane into, Reply reply, Words words) {
+    /** Dated, since what is said of a token's age holds for that moment only. */
+    static void draw(Pane into, Reply reply, Instant at, Words words) {
         into.getChildren().clear();
         switch (reply) {
             case Reply.Identity identity -> identity(into, identity, words);
             case Reply.TokenRefused(var verdict) -> {
-                line(into, words.say("client.whoami.refused", reply.status()), "fth-x-circle", "reply-title", "refused");
-                line(into, words.say(verdict.sentence()), "", "reply-reason");
-                verdict.firstFailure().ifPresent(check -> line(into, words.say("client.whoami.check",
-                        check.kind().name().toLowerCase(Locale.ROOT), check.reason()), "fth-x", "muted"));
+                line(into, words.say("client.whoami.refused", reply.status(), at), "fth-x-circle", "reply-title", "refused");
+                line(into, words.say(why(verdict)), "", "reply-reason");
                 line(into, words.say("client.whoami.again"), "", "muted");
             }
-            case Reply.Failed() ->
-                line(into, words.say("reply.failed"), "fth-alert-triangle", "reply-title", "refused");
+            case Reply.Failed(var why) ->
+                line(into, words.say(why), "fth-alert-triangle", "reply-title", "refused");
             case Reply.Registered _, Reply.Welcome _, Reply.InvalidCredentials _, Reply.NameTaken _,
                     Reply.FieldsRefused _, Reply.TooManyTries _ ->
                 throw new IllegalStateException("Not an answer to who am I");
         }
+    }
+
+    private static Message why(Verdict verdict) {
+        return verdict.firstFailure()
+                .map(check -> Message.of(
+                        "client.whoami.check", check.kind().name().toLowerCase(Locale.ROOT), check.reason()))
+                .orElseGet(verdict::sentence);
     }
 
     private static void identity(Pane into, Reply.Identity identity, Words words) {

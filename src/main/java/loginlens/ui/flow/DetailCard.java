@@ -80,12 +80,13 @@ final class DetailCard extends VBox {
         draw();
     }
 
-    /** Forgets what was shown, and the password in it. */
+    /** Forgets what was shown, in the views that are out of sight too. */
     void clear() {
         story = Optional.empty();
-        body.getChildren().clear();
-        what.getChildren().clear();
-        http.getChildren().clear();
+        reveal.seen().set(false);
+        var all = List.of(what, http, code);
+        all.forEach(view -> view.getChildren().clear());
+        body.getChildren().setAll(all);
     }
 
     private FlowPane choices() {

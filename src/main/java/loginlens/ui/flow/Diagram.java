@@ -59,6 +59,12 @@ final class Diagram extends Region {
         rows.forEach(row -> getChildren().addAll(row.line(), row.head(), row.chip()));
     }
 
+    /** Forgets what was shown. */
+    void clear() {
+        rows.clear();
+        getChildren().clear();
+    }
+
     /** Marks the step that is shown; those after it are dim, and nameless while one is asked for them. */
     void mark(Stepper.Position position) {
         for (int at = 0; at < rows.size(); at++) {

@@ -86,6 +86,7 @@ final class FactView {
         var text = new Text();
         text.getStyleClass().add("bytes-plain");
         text.setId("flowPassword");
+        // Not bound: the card draws it anew when asked to show it, and a binding would outlive the card.
         text.setText(reveal.seen().get() ? typed : hidden);
         var flow = new TextFlow(text);
         flow.getStyleClass().add("mono");

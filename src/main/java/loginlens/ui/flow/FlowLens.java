@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -128,12 +130,15 @@ public final class FlowLens implements Lens {
     private void show(Optional<Exchange> exchange) {
         player.stop();
         notice.clear();
+        boolean cleared = story.isPresent() && exchange.isEmpty();
         story = exchange.map(shown -> Story.of(shown, facts));
+        if (cleared) {
+            forget();
+        }
         empty.setVisible(story.isEmpty());
         pane.setVisible(story.isPresent());
         if (story.isEmpty()) {
             highlight.clear();
-            detail.clear();
         }
         story.ifPresent(shown -> {
             diagram.show(shown);
@@ -141,6 +146,15 @@ public final class FlowLens implements Lens {
             stepper.begin(shown.tellings().size());
             mark();
         });
+    }
+
+    /** Drawn once more while it can be: what is hidden keeps the letters that it was drawn with, a password's too. */
+    private void forget() {
+        diagram.clear();
+        detail.clear();
+        var corner = new SnapshotParameters();
+        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
+        pane.snapshot(corner, null);
     }
 
     private void mark() {

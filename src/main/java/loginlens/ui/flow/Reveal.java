@@ -18,10 +18,8 @@ final class Reveal {
         var button = new ToggleButton();
         button.getStyleClass().addAll("flat", "flow-small", "flow-reveal");
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        // Drawn anew whenever it changes; a binding would hold on to what was drawn before.
-        button.setSelected(seen.get());
-        button.setText(words.say(seen.get() ? "flow.password.hide" : "flow.password.show"));
-        button.setOnAction(event -> seen.set(button.isSelected()));
+        button.textProperty().bind(seen.map(now -> words.say(now ? "flow.password.hide" : "flow.password.show")));
+        button.selectedProperty().bindBidirectional(seen);
         button.setAccessibleText(words.say("flow.password.show.name"));
         return button;
     }

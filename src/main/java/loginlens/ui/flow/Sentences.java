@@ -89,7 +89,7 @@ final class Sentences {
             case Reply.TooManyTries _ -> "flow.says.reply.tooManyTries";
             case Reply.NameTaken() -> "flow.says.reply.nameTaken";
             case Reply.FieldsRefused _ -> "flow.says.reply.fieldsRefused";
-            case Reply.Failed() -> "flow.says.reply.failed";
+            case Reply.Failed _ -> "flow.says.reply.failed";
         };
     }
 }

@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 
 /**
@@ -38,6 +40,7 @@ public final class Appearance {
 
     private final Scene scene;
     private final Memory memory;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private Theme theme;
     private int textSize;
 
@@ -53,8 +56,12 @@ public final class Appearance {
         dress();
     }
 
-    /** Whether it is dark now. */
-    public boolean isDark() {
+    /** Whether it is dark now; follows every change. */
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    private boolean isDark() {
         return switch (theme) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
@@ -107,12 +114,13 @@ public final class Appearance {
     }
 
     private void dress() {
-        boolean dark = isDark();
-        var base = dark ? new PrimerDark() : new PrimerLight();
+        boolean isDark = isDark();
+        dark.set(isDark);
+        var base = isDark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         var styles = scene.getRoot().getStyleClass();
         styles.removeAll("light", "dark");
-        styles.add(dark ? "dark" : "light");
+        styles.add(isDark ? "dark" : "light");
         // Whole pixels: letters of a broken size lie differently in a text area and in the colours above it.
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize / 100) + "px;");
     }

@@ -82,7 +82,7 @@ public final class ClientSession {
             then.accept(exchange.reply());
         }, () -> {
             underWay.set(Optional.empty());
-            then.accept(new Reply.Failed());
+            then.accept(Reply.Failed.unexpectedly());
         });
     }
 }

@@ -2,8 +2,10 @@ package loginlens.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -18,11 +20,31 @@ final class Help {
 
     private Help() {}
 
+    /** Larger text makes it scroll, not grow beyond the window it belongs to; a dialog is placed by the size it prefers. */
+    private static final class Pane extends DialogPane {
+        private final Scene window;
+
+        Pane(Scene window) {
+            this.window = window;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(super.computePrefHeight(width), window.getHeight());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(super.computePrefWidth(height), window.getWidth());
+        }
+    }
+
     static void show(Node owner, Words words) {
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(words.say("help.title"));
-        var pane = dialog.getDialogPane();
+        var pane = new Pane(owner.getScene());
+        dialog.setDialogPane(pane);
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().addAll("help", owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
         pane.setStyle(owner.getScene().getRoot().getStyle());
@@ -32,9 +54,6 @@ final class Help {
         pane.getButtonTypes().add(ButtonType.CLOSE);
         pane.setId("helpDialog");
         dialog.setResizable(true);
-        // Larger text makes it scroll, not grow beyond the window it belongs to.
-        pane.setMaxHeight(owner.getScene().getHeight());
-        pane.setMaxWidth(owner.getScene().getWidth());
         dialog.show();
     }
 

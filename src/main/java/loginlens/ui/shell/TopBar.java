@@ -46,8 +46,8 @@ final class TopBar extends HBox {
                 time,
                 text("top.smaller", "smaller", appearance::smaller),
                 text("top.larger", "larger", appearance::larger),
-                icon("top.theme", "fth-moon", "theme", appearance::toggleTheme),
-                icon("top.help", "fth-help-circle", "help", help));
+                theme(appearance),
+                icon("top.help", new Icon("fth-help-circle"), "help", help));
     }
 
     private Button text(String key, String id, Runnable action) {
@@ -55,8 +55,15 @@ final class TopBar extends HBox {
         return dress(button, key, id, action);
     }
 
-    private Button icon(String key, String icon, String id, Runnable action) {
-        var button = new Button("", new Icon(icon));
+    /** Shows what it leads to: the sun where it is dark. */
+    private Button theme(Appearance appearance) {
+        var icon = new Icon("fth-moon");
+        appearance.darkProperty().subscribe(dark -> icon.show(dark ? "fth-sun" : "fth-moon"));
+        return icon("top.theme", icon, "theme", appearance::toggleTheme);
+    }
+
+    private Button icon(String key, Icon icon, String id, Runnable action) {
+        var button = new Button("", icon);
         return dress(button, key, id, action);
     }
 

@@ -15,7 +15,7 @@ public final class TroubleScreen extends ScrollPane {
     /** Something that can be done, on a button. */
     public record Choice(String label, Runnable action) {}
 
-    /** Shows this; the first choice is the default. */
+    /** Shows this; Enter takes the first choice, Esc the last, which is to do nothing of all this. */
     public TroubleScreen(String title, String message, List<Choice> choices) {
         var head = new Label(title, new Icon("fth-alert-triangle"));
         head.getStyleClass().add("form-title");
@@ -28,7 +28,8 @@ public final class TroubleScreen extends ScrollPane {
         for (var choice : choices) {
             var button = new Button(choice.label());
             button.setOnAction(event -> choice.action().run());
-            button.setDefaultButton(buttons.getChildren().isEmpty());
+            button.setDefaultButton(choice == choices.getFirst());
+            button.setCancelButton(choice == choices.getLast());
             buttons.getChildren().add(button);
         }
         var card = new VBox(head, text, buttons);

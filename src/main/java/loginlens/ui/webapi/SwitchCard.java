@@ -30,7 +30,6 @@ final class SwitchCard extends VBox {
 
     SwitchCard(Words words, Actions actions) {
         this.words = words;
-        onOff.setText(words.say("webapi.switch"));
         onOff.setId("serveApi");
         onOff.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         onOff.setAccessibleText(words.say("webapi.switch"));
@@ -63,7 +62,20 @@ final class SwitchCard extends VBox {
         where = new HBox(address, copy);
         where.getStyleClass().add("web-where");
         getStyleClass().addAll("card", "web-card");
-        getChildren().addAll(onOff, about, where, notice, anyPort);
+        getChildren().addAll(titled(onOff, words.say("webapi.switch")), about, where, notice, anyPort);
+    }
+
+    /** With a title that wraps where there is little room: the switch's own text would be cut off. */
+    private static HBox titled(ToggleSwitch onOff, String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("web-switch-title");
+        title.setWrapText(true);
+        title.setLabelFor(onOff);
+        title.setOnMouseClicked(event -> onOff.fire());
+        onOff.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(title, onOff);
+        row.getStyleClass().add("web-where");
+        return row;
     }
 
     /** Shows whether it serves, and where. */

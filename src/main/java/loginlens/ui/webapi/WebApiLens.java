@@ -52,6 +52,7 @@ public final class WebApiLens implements Lens {
         column.getStyleClass().add("lens");
         column.setMinHeight(VBox.USE_PREF_SIZE);
         view = new ScrollPane(column);
+        view.getStyleClass().add("lens-scroll");
         view.setFitToWidth(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         session.token().subscribe(token -> showCalls());
