@@ -9,7 +9,7 @@ final class Shortened {
     /** The longest name that is shown whole. */
     static final int NAME = 60;
     /** How many claims of a part are shown, and how many of its problems. */
-    static final int CLAIMS = 60;
+    static final int CLAIMS = 40;
     static final int PROBLEMS = 5;
 
     private Shortened() {}
