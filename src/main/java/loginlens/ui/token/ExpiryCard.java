@@ -79,7 +79,7 @@ final class ExpiryCard extends VBox {
         title.setText(words.say(over ? "token.expiry.over" : "token.expiry.in"));
         countdown.setText(over
                 ? words.times().relative(expiry, now)
-                : words.times().countdown(Duration.between(now, expiry).plusMillis(999)));
+                : words.times().countdown(Duration.between(now, expiry)));
         issued.ifPresent(from -> left.setProgress(share(from, expiry, now)));
     }
 
