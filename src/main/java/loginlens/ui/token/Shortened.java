@@ -14,13 +14,13 @@ final class Shortened {
 
     private Shortened() {}
 
-    /** The text itself, or its beginning and how many characters are missing. */
+    /** The text, its invisible characters by number; or its beginning and how many characters are missing. */
     static String text(String text, int longest, Words words) {
         if (text.length() <= longest) {
-            return text;
+            return Invisible.named(text);
         }
         var start = start(text, longest);
-        return words.say("token.shortened", start, text.length() - start.length());
+        return words.say("token.shortened", Invisible.named(start), text.length() - start.length());
     }
 
     /** At most this many characters from the start, and no half of a pair. */
