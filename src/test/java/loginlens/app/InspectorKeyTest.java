@@ -2,9 +2,6 @@ package loginlens.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -70,7 +67,7 @@ class InspectorKeyTest {
 
     @Test
     void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
-        window.paste(file("jsonwebtoken-HS256"));
+        window.paste(Tokens.named("jsonwebtoken-HS256"));
         assertThat(window.words("#verdict")).contains("nobody vouches");
         assertThat(tone()).isEqualTo("tone-warning");
         assertThat(robot.lookup("#verdictCard .check-row").queryAllAs(Node.class))
@@ -103,9 +100,9 @@ class InspectorKeyTest {
     }
 
     private void check(String token, String kind, String key) {
-        window.paste(file(token));
+        window.paste(Tokens.named(token));
         window.choose("#keyKind", kind);
-        window.write("#key", text("keys/" + key));
+        window.write("#key", Tokens.key(key));
     }
 
     private static void copy(FxRobot robot, String what) {
@@ -115,18 +112,5 @@ class InspectorKeyTest {
 
     private String tone() {
         return window.scene.lookup("#verdict").getStyleClass().stream().filter(style -> style.startsWith("tone-")).findFirst().orElseThrow();
-    }
-
-    /** The token with this name in the table of tokens. */
-    private static String file(String name) {
-        return text("tokens.txt").lines().filter(line -> line.startsWith(name + " | ")).findFirst().orElseThrow().replaceAll(".*\\| ", "");
-    }
-
-    private static String text(String name) {
-        try (var in = InspectorKeyTest.class.getResourceAsStream("/loginlens/token/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
