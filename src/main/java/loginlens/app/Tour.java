@@ -21,6 +21,14 @@ final class Tour {
     /** No secret: the account lives as long as the tour. */
     private static final String PASSWORD = "poetical science";
 
+    /** The example of RFC 7515 appendix A.1, and its key in base64url: everybody knows both. */
+    private static final String OTHER_TOKEN = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEz"
+            + "MDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    private static final String OTHER_KEY =
+            "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+    /** Among the kinds of keys, counted from 0. */
+    private static final int BASE64URL = 3;
+
     private static final int TOKEN = 0;
     private static final int FLOW = 1;
     private static final int ACCOUNTS = 2;
@@ -48,6 +56,7 @@ final class Tour {
             logIn();
             step();
             comeBack();
+            inspect();
             expire();
             large();
             serve();
@@ -116,6 +125,16 @@ final class Tour {
         stage.lens(ACCOUNTS);
         draw("accounts");
         stage.lens(TOKEN);
+    }
+
+    /** Somebody else's token, checked with the key that belongs to it. */
+    private void inspect() {
+        stage.type("rawToken", OTHER_TOKEN);
+        stage.choose("keyKind", BASE64URL);
+        stage.type("key", OTHER_KEY);
+        stage.await("keySaid");
+        draw("token-from-elsewhere");
+        stage.press("receivedToken");
     }
 
     private void expire() {

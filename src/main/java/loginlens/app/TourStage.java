@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -101,6 +102,25 @@ final class TourStage {
             });
         });
         idle.join();
+    }
+
+    /** Chooses one of what a box offers, counted from 0. */
+    void choose(String id, int index) {
+        onFx(() -> {
+            ComboBox<?> box = find(id, ComboBox.class);
+            box.getSelectionModel().select(index);
+        });
+    }
+
+    /** Waits until this can be seen. */
+    void await(String id) {
+        var visible = new CompletableFuture<Void>();
+        onFx(() -> find(id, Node.class).visibleProperty().subscribe(now -> {
+            if (now) {
+                visible.complete(null);
+            }
+        }));
+        visible.join();
     }
 
     /** Chooses a lens, counted from 0. */

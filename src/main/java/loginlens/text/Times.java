@@ -9,8 +9,9 @@ import java.util.Locale;
 
 /**
  * Dates and lengths of time in words. The clock is always the 24-hour one, to the second: that is what a token's
- * dates (RFC 7519 §2, NumericDate) are counted in. What is left over of a second or of the smaller unit is cut, as a
- * countdown does.
+ * dates (RFC 7519 §2, NumericDate) are counted in. Of the time until something a second that has begun counts, so that
+ * a countdown ends with its last second; of the time since then only a whole one. What is left over of a smaller unit
+ * is cut.
  */
 public final class Times {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -43,13 +44,24 @@ public final class Times {
         return UTC.format(at);
     }
 
-    /** How far away from now: "in 59 minutes", "18 seconds ago", "now". */
+    /** How far away from now: "in 59 minutes", "18 seconds ago", "just now". */
     public String relative(Instant at, Instant now) {
-        var away = Duration.between(now, at).abs();
-        if (away.toSeconds() == 0) {
-            return words.say("time.now");
-        }
-        return words.say(at.isAfter(now) ? "time.in" : "time.ago", length(away));
+        return at.isAfter(now) ? words.say("time.in", length(until(at, now))) : words.say(since(at, now));
+    }
+
+    /** The time until then, in whole seconds and never less than one: a second that has begun counts. */
+    public static Duration until(Instant at, Instant now) {
+        return wholeSeconds(Duration.between(now, at));
+    }
+
+    /** How long ago it was, to be said: "18 seconds ago", "just now". */
+    public static Message since(Instant at, Instant now) {
+        var past = Duration.between(at, now);
+        return past.toSeconds() == 0 ? Message.of("time.now") : Message.of("time.ago", past);
+    }
+
+    private static Duration wholeSeconds(Duration left) {
+        return Duration.ofSeconds(left.getNano() == 0 ? left.getSeconds() : left.getSeconds() + 1);
     }
 
     /** A length of time in its largest unit, from seconds to years: "59 minutes". */
@@ -79,9 +91,9 @@ public final class Times {
                 : words.say("time.short.hours", seconds / 3_600);
     }
 
-    /** What a countdown shows: {@code 59:41}, {@code 7:59:41} or {@code 3 days 07:59:41}. */
+    /** What a countdown shows, with the second that has begun: {@code 59:41}, {@code 7:59:41} or {@code 3 days 07:59:41}. */
     public String countdown(Duration left) {
-        long seconds = Math.max(0, left.toSeconds());
+        long seconds = Math.max(0, wholeSeconds(left).toSeconds());
         if (seconds < 3_600) {
             return clock("%02d:%02d", seconds / 60, seconds % 60);
         }

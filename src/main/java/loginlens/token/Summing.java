@@ -11,13 +11,13 @@ import loginlens.token.Verdict.Summary;
 final class Summing {
     private final ReadToken token;
     private final List<Check> checks;
-    private final Optional<Duration> expiredFor;
+    private final Optional<Message> expired;
     private final Optional<Duration> validIn;
 
     Summing(ReadToken token, List<Check> checks, TimeChecks time) {
         this.token = token;
         this.checks = checks;
-        this.expiredFor = time.expiredFor();
+        this.expired = time.expired();
         this.validIn = time.validIn();
     }
 
@@ -34,11 +34,11 @@ final class Summing {
             }
         }
         if (checks.get(CheckKind.SIGNATURE.ordinal()).outcome() != Outcome.PASS) {
-            return expiredFor.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
+            return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
                     .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
         }
-        if (expiredFor.isPresent()) {
-            return verdict(Summary.EXPIRED, "token.verdict.expired", expiredFor.get());
+        if (expired.isPresent()) {
+            return verdict(Summary.EXPIRED, "token.verdict.expired", expired.get());
         }
         return validIn.map(in -> verdict(Summary.NOT_YET, "token.verdict.notYet", in))
                 .orElseGet(() -> verdict(Summary.GOOD, "token.verdict.good"));
@@ -47,7 +47,7 @@ final class Summing {
     /** Whether a check failed for more than the time that it is now. */
     private boolean isWrong(Check check) {
         return check.outcome() == Outcome.FAIL && !switch (check.kind()) {
-            case EXP -> expiredFor.isPresent();
+            case EXP -> expired.isPresent();
             case NBF -> validIn.isPresent();
             default -> false;
         };

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import loginlens.text.Message;
+import loginlens.text.Times;
 import loginlens.token.DateReading.Date;
 import loginlens.token.DateReading.NotADate;
 import loginlens.token.DateReading.Odd;
@@ -29,30 +30,30 @@ final class TimeChecks {
 
     Check exp() {
         return check(CheckKind.EXP, "exp", exp, "token.check.exp.absent", at -> now.isBefore(at)
-                ? Check.pass(CheckKind.EXP, "token.check.exp", Duration.between(now, at), at)
-                : Check.fail(CheckKind.EXP, "token.check.exp.over", Duration.between(at, now), at));
+                ? Check.pass(CheckKind.EXP, "token.check.exp", Times.until(at, now), at)
+                : Check.fail(CheckKind.EXP, "token.check.exp.over", Times.since(at, now), at));
     }
 
     Check nbf() {
         return check(CheckKind.NBF, "nbf", nbf, "token.check.nbf.absent", at -> now.isBefore(at)
-                ? Check.fail(CheckKind.NBF, "token.check.nbf.early", Duration.between(now, at), at)
+                ? Check.fail(CheckKind.NBF, "token.check.nbf.early", Times.until(at, now), at)
                 : Check.pass(CheckKind.NBF, "token.check.nbf", at));
     }
 
     Check iat() {
         return check(CheckKind.IAT, "iat", iat, "token.check.iat.absent", at -> now.isBefore(at)
-                ? Check.notChecked(CheckKind.IAT, "token.check.iat.future", Duration.between(now, at), at)
-                : Check.pass(CheckKind.IAT, "token.check.iat", Duration.between(at, now), at));
+                ? Check.notChecked(CheckKind.IAT, "token.check.iat.future", Times.until(at, now), at)
+                : Check.pass(CheckKind.IAT, "token.check.iat", Times.since(at, now), at));
     }
 
-    /** For how long it has been expired; empty if it is not, or has no good date. */
-    Optional<Duration> expiredFor() {
-        return exp.flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Duration.between(at, now));
+    /** How long ago it expired; empty if it has not, or has no good date. */
+    Optional<Message> expired() {
+        return exp.flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
     }
 
     /** How long it is until it becomes valid; empty if it is, or has no good date. */
     Optional<Duration> validIn() {
-        return nbf.flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Duration.between(now, at));
+        return nbf.flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Times.until(at, now));
     }
 
     private static Optional<Instant> instant(DateReading reading) {

@@ -134,6 +134,14 @@ class LayoutTest {
         window.toggle("#payloadAsJson");
         window.choose("#keyKind", "a public key");
         window.until("the refusal", () -> window.words("#keySaid").contains("neither PEM nor a JWK"));
+        window.paste(Tokens.named("alg-none-stripped"));
+        cut.addAll(look(robot, "attack", size));
+        window.paste(Tokens.named("jsonwebtoken-RS256"));
+        window.write("#key", Tokens.key("rsa.pem"));
+        window.until("the key", () -> window.words("#keySaid").contains("RSA"));
+        robot.interact(() -> robot.lookup("#payloadCard .claim-row").queryAs(Node.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        cut.addAll(look(robot, "public-key", size));
         window.paste(Tokens.ENCRYPTED);
         cut.addAll(look(robot, "encrypted", size));
         window.paste(Tokens.RFC_7515_A1.substring(0, 120));

@@ -1,5 +1,9 @@
 package loginlens.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /** Tokens from elsewhere. */
 final class Tokens {
     /** RFC 7515 appendix A.1: HS256, expired in 2011. */
@@ -15,4 +19,23 @@ final class Tokens {
             + "RYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-P0BBQkNERQ.AAAAAAAAAAAAAAAAAAAAAA";
 
     private Tokens() {}
+
+    /** The token with this name in the table of tokens. */
+    static String named(String name) {
+        return text("tokens.txt").lines().filter(line -> line.startsWith(name + " | ")).findFirst().orElseThrow()
+                .replaceAll(".* \\| ", "");
+    }
+
+    /** The text of the key file with this name. */
+    static String key(String name) {
+        return text("keys/" + name);
+    }
+
+    private static String text(String name) {
+        try (var file = Tokens.class.getResourceAsStream("/loginlens/token/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 }

@@ -45,7 +45,7 @@ class WindowTest {
 
         assertThat(window.text("#welcome")).isEqualTo("Welcome ada!");
         assertThat(window.text("#role")).isEqualTo("admin");
-        assertThat(window.words("#payloadCard")).contains("username", "\"ada\"", "exp", "Good until", "in 59 minutes", "12:00:00", "2026-11-22 13:00:00 UTC", "UTC");
+        assertThat(window.words("#payloadCard")).contains("username", "\"ada\"", "exp", "Good until", "in 1 hour", "just now", "12:00:00", "2026-11-22 13:00:00 UTC", "UTC");
         assertThat(window.words("#headerCard")).contains("\"HS256\"");
         assertThat(window.words("#verdictCard")).contains("Good now");
         assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getText()).startsWith("eyJ").contains(".");
@@ -116,13 +116,15 @@ class WindowTest {
         window.press("#lifetime-15");
         window.logIn("ada");
         assertThat(window.text("#countdown")).isEqualTo("00:15");
+        assertThat(window.words("#verdictCard")).contains("Expires in 15 seconds");
 
         // Issued at noon sharp, for a token counts in whole seconds; it is a quarter of a second past now.
         window.pass(Duration.ofMillis(14_749));
         assertThat(window.text("#countdown")).isEqualTo("00:01");
-        assertThat(window.words("#verdictCard")).contains("Good now");
+        assertThat(window.words("#verdictCard")).contains("Good now", "Expires in 1 second");
         window.pass(Duration.ofMillis(1));
-        assertThat(window.words("#expiryCard")).contains("Expired", "now");
+        assertThat(window.words("#expiryCard")).contains("Expired", "just now");
+        assertThat(window.words("#verdictCard")).contains("Was good, expired just now");
 
         window.pass(Duration.ofSeconds(3));
         assertThat(window.words("#expiryCard")).contains("Expired", "3 seconds ago");

@@ -56,9 +56,13 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, now",
-        "PT0.999S, now",
-        "PT-0.999S, now",
+        "PT0S, just now",
+        "PT0.001S, in 1 second",
+        "PT0.999S, in 1 second",
+        "PT1.001S, in 2 seconds",
+        "PT-0.999S, just now",
+        "PT-1.999S, 1 second ago",
+        "PT59M59.001S, in 1 hour",
         "PT1S, in 1 second",
         "PT-1S, 1 second ago",
         "PT59M59S, in 59 minutes",
@@ -79,11 +83,11 @@ class TimesTest {
     @CsvSource({
         "PT-1S, 00:00",
         "PT0S, 00:00",
-        "PT0.999S, 00:00",
+        "PT0.001S, 00:01",
         "PT1S, 00:01",
         "PT59S, 00:59",
         "PT60S, 01:00",
-        "PT59M59.999S, 59:59",
+        "PT59M59.001S, 1:00:00",
         "PT1H, 1:00:00",
         "PT7H59M41S, 7:59:41",
         "PT23H59M59S, 23:59:59"})

@@ -51,7 +51,7 @@ class WordsTest {
 
     @Test
     void aMessageInAMessageIsSaidAsItsOwnSentence() {
-        var inner = Message.of("token.check.exp.over", Duration.ofSeconds(1));
+        var inner = Message.of("token.check.exp.over", Message.of("time.ago", Duration.ofSeconds(1)));
         var middle = Message.of("token.verdict.doNotBelieve", inner);
 
         assertThat(words.say(Message.of("token.check.form.part", Message.of("token.part.payload"), middle)))

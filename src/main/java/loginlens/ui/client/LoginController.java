@@ -149,8 +149,7 @@ public final class LoginController {
         waitUntil.ifPresent(until -> {
             var left = Duration.between(now, until);
             if (left.isPositive()) {
-                // Rounded up: at 00:00 it is over.
-                notice.warn(words.say("client.login.wait", words.times().countdown(left.plusSeconds(1).minusNanos(1))));
+                notice.warn(words.say("client.login.wait", words.times().countdown(left)));
             } else {
                 endWait();
                 notice.tell(words.say("client.login.waited"));

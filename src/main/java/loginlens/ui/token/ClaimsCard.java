@@ -27,7 +27,10 @@ final class ClaimsCard extends VBox {
     private final List<ClaimRow> shown = new ArrayList<>();
     private final PartKind kind;
     private final Consumer<Optional<Claim>> onChosen;
-    private List<Choosable> choices = List.of();
+    private final List<Choosable> choices = new ArrayList<>();
+    private final ToggleButton asJson;
+    private Optional<TokenPart> part = Optional.empty();
+    private Optional<Claim> marked = Optional.empty();
 
     /** For this part; tells which of its claims was chosen, or that none is any more. */
     ClaimsCard(PartKind kind, ClaimWords claimWords, Words words, Consumer<Optional<Claim>> onChosen) {
@@ -40,12 +43,13 @@ final class ClaimsCard extends VBox {
         title.getStyleClass().add("card-title");
         subtitle.setText(words.say("token.card." + name + ".about"));
         subtitle.setWrapText(true);
-        var asJson = new ToggleButton(words.say("token.json"));
+        asJson = new ToggleButton(words.say("token.json"));
         asJson.setAccessibleText(words.say("token.json.name", words.say(kind.title())));
         asJson.setId(name + "AsJson");
         asJson.getStyleClass().add("choice");
         show(claims, asJson.selectedProperty().not());
         show(json, asJson.selectedProperty());
+        asJson.setOnAction(event -> fillJson());
         json.getStyleClass().add("json");
         var about = new FlowPane(title, subtitle);
         about.getStyleClass().add("head-words");
@@ -67,14 +71,15 @@ final class ClaimsCard extends VBox {
         json.getChildren().clear();
         problems.getChildren().clear();
         shown.clear();
-        choices = List.of();
+        choices.clear();
+        part = token.part(kind);
         // Of an encrypted token only the header can be read; the card of the other parts says what those are.
         setVisible(kind == PartKind.HEADER || !token.encrypted());
         setManaged(isVisible());
         if (kind == PartKind.HEADER) {
             subtitle.setText(words.say(token.encrypted() ? "token.card.header.encrypted" : "token.card.header.about"));
         }
-        token.part(kind).ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
+        part.ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
         tick(now);
     }
 
@@ -86,12 +91,21 @@ final class ClaimsCard extends VBox {
             claims.getChildren().add(row);
             rows.add(new Choosable.Row(row, claim));
         }
-        choices = List.of(new Choosable(rows, onChosen), new Choosable(lines(part), onChosen));
+        choices.add(new Choosable(rows, onChosen));
+        fillJson();
         int missing = part.claims().size() - rows.size();
         if (missing > 0) {
             say(words.say("token.claims.more", missing), "part-note");
         }
         part.problems().stream().limit(Shortened.PROBLEMS).forEach(problem -> problem(words.say(problem)));
+    }
+
+    /** The lines are made when they are wanted: as many again as the rows, and few people look at them. */
+    private void fillJson() {
+        if (asJson.isSelected() && json.getChildren().isEmpty()) {
+            part.ifPresent(shown -> choices.add(new Choosable(lines(shown), onChosen)));
+            mark(marked);
+        }
     }
 
     private List<Choosable.Row> lines(TokenPart part) {
@@ -112,6 +126,7 @@ final class ClaimsCard extends VBox {
 
     /** Marks this claim, if it is one of this part's, and no other. */
     void mark(Optional<Claim> claim) {
+        marked = claim;
         choices.forEach(choice -> choice.mark(claim));
     }
 

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.Claim;
@@ -39,8 +37,7 @@ final class ExpiryCard extends VBox {
         until.getStyleClass().add("muted");
         from.setWrapText(true);
         until.setWrapText(true);
-        var ends = new BorderPane(null, null, until, null, from);
-        BorderPane.setAlignment(from, Pos.TOP_LEFT);
+        var ends = new Ends(from, until);
         getStyleClass().addAll("card", "expiry-card");
         setId("expiryCard");
         getChildren().addAll(title, countdown, left, ends);
@@ -79,7 +76,7 @@ final class ExpiryCard extends VBox {
         title.setText(words.say(over ? "token.expiry.over" : "token.expiry.in"));
         countdown.setText(over
                 ? words.times().relative(expiry, now)
-                : words.times().countdown(Duration.between(now, expiry).plusMillis(999)));
+                : words.times().countdown(Duration.between(now, expiry)));
         issued.ifPresent(from -> left.setProgress(share(from, expiry, now)));
     }
 

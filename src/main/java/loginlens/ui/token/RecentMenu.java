@@ -30,7 +30,7 @@ final class RecentMenu extends MenuButton {
     private MenuItem item(RecentTokens.Entry entry) {
         var at = words.times().local(entry.at());
         // The last letters: the first ones are the same in most tokens.
-        var end = entry.raw().substring(Math.max(0, entry.raw().length() - SHOWN));
+        var end = Invisible.marked(entry.raw().substring(Math.max(0, entry.raw().length() - SHOWN)));
         var item = new MenuItem(words.say(switch (entry.origin()) {
             case RECEIVED -> "token.recent.received";
             case PASTED -> "token.recent.pasted";

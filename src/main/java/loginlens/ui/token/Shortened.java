@@ -9,18 +9,18 @@ final class Shortened {
     /** The longest name that is shown whole. */
     static final int NAME = 60;
     /** How many claims of a part are shown, and how many of its problems. */
-    static final int CLAIMS = 60;
+    static final int CLAIMS = 40;
     static final int PROBLEMS = 5;
 
     private Shortened() {}
 
-    /** The text itself, or its beginning and how many characters are missing. */
+    /** The text, its invisible characters by number; or its beginning and how many characters are missing. */
     static String text(String text, int longest, Words words) {
         if (text.length() <= longest) {
-            return text;
+            return Invisible.named(text);
         }
         var start = start(text, longest);
-        return words.say("token.shortened", start, text.length() - start.length());
+        return words.say("token.shortened", Invisible.named(start), text.length() - start.length());
     }
 
     /** At most this many characters from the start, and no half of a pair. */

@@ -5,12 +5,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import loginlens.text.Words;
 import loginlens.ui.shared.Icon;
 
 /** What can be done with the tokens of the lens: paste, copy, go back to an earlier one. */
 final class TokenActions {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
     private final Words words;
     private final Source source;
     private final CopyMenu copy;
@@ -71,9 +77,13 @@ final class TokenActions {
         received.setVisible(wanted);
     }
 
-    /** Copies the value of the claim that is chosen, if one is. */
-    void copyChosenValue() {
-        source.chosenValue().get().ifPresent(copy::copy);
+    /** Copies the value of the claim that is chosen, if one is, by Ctrl C where nothing else takes that key. */
+    void copyByKeyIn(Node view) {
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                source.chosenValue().get().ifPresent(copy::copy);
+            }
+        });
     }
 
     private static FlowPane flow(Node... nodes) {

@@ -2,7 +2,6 @@ package loginlens.ui.token;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import loginlens.text.Words;
 import loginlens.token.Claim;
 import loginlens.token.PartKind;
 import loginlens.token.ReadToken;
+import loginlens.token.Span;
 import loginlens.ui.shared.Columns;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
@@ -24,20 +24,20 @@ final class TokenCards extends VBox {
     private final ClaimsCard payload;
     private final OtherPartsCard others;
     private final ExpiryCard expiry;
+    private Optional<ReadToken> token = Optional.empty();
+    private Optional<Chosen> chosen = Optional.empty();
 
     /**
      * Lays out the cards.
      *
-     * @param actions  the buttons beside the legend
-     * @param onChosen told when a claim of a part is chosen, or none any more
+     * @param actions the buttons beside the legend
      */
-    TokenCards(RawTokenView raw, FlowPane actions, VerdictCard verdict, ClaimWords claimWords, Words words,
-               BiConsumer<PartKind, Optional<Claim>> onChosen) {
+    TokenCards(RawTokenView raw, FlowPane actions, VerdictCard verdict, ClaimWords claimWords, Words words) {
         this.raw = raw;
         this.words = words;
         legend = new PartLegend(words);
-        header = new ClaimsCard(PartKind.HEADER, claimWords, words, claim -> onChosen.accept(PartKind.HEADER, claim));
-        payload = new ClaimsCard(PartKind.PAYLOAD, claimWords, words, claim -> onChosen.accept(PartKind.PAYLOAD, claim));
+        header = new ClaimsCard(PartKind.HEADER, claimWords, words, claim -> choose(PartKind.HEADER, claim));
+        payload = new ClaimsCard(PartKind.PAYLOAD, claimWords, words, claim -> choose(PartKind.PAYLOAD, claim));
         others = new OtherPartsCard(words);
         expiry = new ExpiryCard(words);
         shortened.setId("tokenShortened");
@@ -54,14 +54,16 @@ final class TokenCards extends VBox {
         getChildren().addAll(raw, shortened, new Ends(legend, actions), new Columns(left, right, STACK_BELOW));
     }
 
-    /** Shows what was read of a token, with dates as seen from now. */
+    /** Shows what was read of a token, with dates as seen from now. A claim that was chosen stays so, if it is there. */
     void show(ReadToken token, Instant now) {
+        this.token = Optional.of(token);
         shortened.setText(RawTokenView.isShort(token.raw()) ? "" : words.say("token.raw.shortened", token.raw().length()));
         legend.show(token);
         header.show(token, now);
         payload.show(token, now);
         others.show(token);
         expiry.show(token, now);
+        mark(chosen.flatMap(one -> one.in(token)));
     }
 
     void tick(Instant now) {
@@ -70,8 +72,28 @@ final class TokenCards extends VBox {
         expiry.tick(now);
     }
 
+    /** Chooses the claim that is carried by any of these characters of the raw token. */
+    void choose(Span characters) {
+        mark(token.flatMap(shown -> Chosen.at(shown, characters)));
+    }
+
+    /** No claim is chosen any more. */
+    void letGo() {
+        mark(Optional.empty());
+    }
+
+    /** The value of the chosen claim: a text without its quotes and escapes, anything else as it stands. */
+    Optional<String> chosenValue() {
+        return chosen.map(one -> one.claim().text().orElse(one.claim().rawValue()));
+    }
+
+    private void choose(PartKind kind, Optional<Claim> claim) {
+        mark(claim.map(one -> new Chosen(kind, one)));
+    }
+
     /** Marks this claim in its card, in its JSON and in the letters that carry it. */
-    void mark(Optional<Chosen> chosen) {
+    private void mark(Optional<Chosen> wanted) {
+        chosen = wanted;
         header.mark(chosen.filter(one -> one.kind() == PartKind.HEADER).map(Chosen::claim));
         payload.mark(chosen.filter(one -> one.kind() == PartKind.PAYLOAD).map(Chosen::claim));
         raw.highlight(chosen.map(one -> one.claim().inRaw()));

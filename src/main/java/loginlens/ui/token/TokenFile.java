@@ -21,7 +21,7 @@ sealed interface TokenFile {
 
     /** Reads it, in UTF-8 or, as some editors of Windows write, UTF-16. Blocks as long as the disk needs. */
     static TokenFile read(Path file) {
-        var name = String.valueOf(file.getFileName());
+        var name = Invisible.named(String.valueOf(file.getFileName()));
         // A folder, a pipe or a device: nothing that ends.
         if (!Files.isRegularFile(file)) {
             return new Refused(Message.of("token.file.notAFile", name));

@@ -5,23 +5,26 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Notice;
 
 /** The lens around the cards: a line that says what just happened, and below it the cards or that there is no token. */
 final class TokenFrame extends VBox {
     private final Notice notice = new Notice();
     private final ScrollPane scroll = new ScrollPane();
-    private Node empty = new StackPane();
+    private final EmptyState empty;
 
-    TokenFrame() {
+    TokenFrame(Words words) {
+        empty = new EmptyState("fth-key", words.say("token.empty"), words.say("token.empty.hint"));
         notice.setId("tokenNotice");
         notice.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("token-lens");
     }
 
-    /** Puts these in. */
-    void lay(Node nothing, Node cards) {
-        empty = nothing;
+    /** Puts these in: what can be done where there is no token, and the cards of one. */
+    void lay(Node withoutToken, Node cards) {
+        empty.getChildren().add(withoutToken);
         scroll.setContent(cards);
         scroll.getStyleClass().add("lens-scroll");
         scroll.setFitToWidth(true);

@@ -3,10 +3,6 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import loginlens.text.Words;
 import loginlens.token.ClaimCatalogue;
 import loginlens.token.Cleaned;
@@ -14,82 +10,59 @@ import loginlens.token.ReadToken;
 import loginlens.token.Span;
 import loginlens.token.Token;
 import loginlens.token.TokenPart;
+import loginlens.token.Verdict;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Lens;
 import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.Ticker;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
-    /** Up to here, in characters, a token is read and judged at once; a longer one off the FX thread. */
-    static final int AT_ONCE = 16_384;
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final ClientSession session;
-    private final Judge judge;
     private final Ticker ticker;
     private final Words words;
-    private final Newest reading;
-    private final Newest judging;
+    private final Inspection inspection;
     private final RecentTokens recent = new RecentTokens();
     private final TokenLoader loader;
-    private final Report report;
 
-    private final TokenFrame view = new TokenFrame();
-    private final Notice notice = view.notice();
+    private final TokenFrame view;
+    private final Notice notice;
     private final TokenInput input;
     private final RawTokenView raw;
     private final VerdictCard verdict;
     private final TokenActions actions;
     private final TokenCards cards;
 
-    private String current = "";
     private boolean edited;
-    private Optional<ReadToken> shown = Optional.empty();
-    private Optional<Chosen> chosen = Optional.empty();
 
     /** Follows the session's token and the ticking time. */
     public TokenLens(ClientSession session, Judge judge, Background background, Ticker ticker, Words words) {
         this.session = session;
-        this.judge = judge;
         this.ticker = ticker;
         this.words = words;
-        reading = new Newest(background);
-        judging = new Newest(background);
+        view = new TokenFrame(words);
+        notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
-        report = new Report(claimWords, words);
         input = new TokenInput(view, loader::take, loader::take);
         raw = new RawTokenView(new Editing(), words);
         verdict = new VerdictCard(background, words, this::judgeAgain);
-        actions = new TokenActions(asking(), words);
-        cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words,
-                (kind, claim) -> choose(claim.map(one -> new Chosen(kind, one))));
-        view.lay(empty(), cards);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                actions.copyChosenValue();
-            }
-        });
+        inspection = new Inspection(judge, background, verdict::asked, this::now, new Shown());
+        actions = new TokenActions(asking(new Report(claimWords, words)), words);
+        cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words);
+        view.lay(actions.withoutToken(), cards);
+        actions.copyByKeyIn(view);
         showNothing();
         session.token().subscribe(this::changed);
         ticker.now().subscribe(this::tick);
-    }
-
-    private Node empty() {
-        var empty = new EmptyState("fth-key", words.say("token.empty"), words.say("token.empty.hint"));
-        empty.getChildren().add(actions.withoutToken());
-        return empty;
     }
 
     /** A login shows its token at once; logging out leaves only what else is being looked at. */
     private void changed(Optional<Token> was, Optional<Token> is) {
         if (is.isPresent()) {
             showReceived();
-        } else if (was.filter(token -> token.compact().equals(current)).isPresent()) {
+        } else if (was.filter(token -> inspection.isOf(token.compact())).isPresent()) {
             showNothing();
         }
         offerReceived();
@@ -112,94 +85,52 @@ public final class TokenLens implements Lens {
 
     private void open(RecentTokens.Entry entry) {
         if (edited) {
-            recent.add(new RecentTokens.Entry(current, RecentTokens.Origin.EDITED, now()));
+            inspection.text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
         }
         edited = false;
         recent.add(entry);
         actions.offer(recent);
-        chosen = Optional.empty();
+        cards.letGo();
         raw.show(entry.raw());
         view.top();
         read(entry.raw());
     }
 
     private void read(String text) {
-        current = text;
         notice.clear();
+        inspection.read(text);
         offerReceived();
-        judging.forget();
-        if (text.length() <= AT_ONCE) {
-            reading.forget();
-            show(judge.read(text));
-            return;
-        }
-        var asked = verdict.asked();
-        var at = now();
-        reading.run(() -> {
-            var token = judge.read(text);
-            // Judged here once, so that the answers are at hand when they are shown.
-            judge.judge(token, asked, at);
-            return token;
-        }, this::show, this::failed);
-    }
-
-    private void show(ReadToken token) {
-        shown = Optional.of(token);
-        view.show(true);
-        cards.show(token, now());
-        choose(chosen.flatMap(one -> one.in(token)));
-        judgeAgain();
     }
 
     private void showNothing() {
-        current = "";
-        shown = Optional.empty();
+        inspection.forget();
         notice.clear();
         view.show(false);
     }
 
     private void tick(Instant now) {
-        if (shown.isPresent()) {
-            cards.tick(now);
-            judgeAgain();
-        }
+        cards.tick(now);
+        judgeAgain();
     }
 
     private void judgeAgain() {
-        shown.ifPresent(token -> {
-            if (token.raw().length() <= AT_ONCE) {
-                verdict.show(judge.judge(token, verdict.asked(), now()));
-            } else {
-                var asked = verdict.asked();
-                var at = now();
-                judging.run(() -> judge.judge(token, asked, at), verdict::show, this::failed);
-            }
-        });
+        inspection.judgeAgain();
     }
 
-    private TokenActions.Source asking() {
+    private TokenActions.Source asking(Report report) {
         return new TokenActions.Source(
                 input::paste,
                 this::showReceived,
                 this::open,
-                () -> Optional.of(current).filter(text -> !text.isEmpty()),
-                () -> shown.flatMap(ReadToken::header).flatMap(TokenPart::json),
-                () -> shown.flatMap(ReadToken::payload).flatMap(TokenPart::json),
-                () -> chosen.map(one -> one.claim().text().orElse(one.claim().rawValue())),
-                () -> shown.map(token -> report.of(token, judge.judge(token, verdict.asked(), now()), now())));
-    }
-
-    private void choose(Optional<Chosen> one) {
-        chosen = one;
-        cards.mark(chosen);
+                inspection::text,
+                () -> inspection.token().flatMap(ReadToken::header).flatMap(TokenPart::json),
+                () -> inspection.token().flatMap(ReadToken::payload).flatMap(TokenPart::json),
+                () -> cards.chosenValue(),
+                () -> inspection.token().map(token -> report.of(token, inspection.verdict(token), now())));
     }
 
     private void offerReceived() {
-        actions.offerReceived(session.token().get().filter(token -> !token.compact().equals(current)).isPresent());
-    }
-
-    private void failed() {
-        notice.warn(words.say("token.failed"));
+        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token.compact())).isPresent());
     }
 
     private Instant now() {
@@ -226,6 +157,25 @@ public final class TokenLens implements Lens {
         return view;
     }
 
+    /** What came of the token that is looked at. */
+    private final class Shown implements Inspection.Listener {
+        @Override
+        public void read(ReadToken token) {
+            view.show(true);
+            cards.show(token, now());
+        }
+
+        @Override
+        public void judged(Verdict judged) {
+            verdict.show(judged);
+        }
+
+        @Override
+        public void failed() {
+            notice.warn(words.say("token.failed"));
+        }
+    }
+
     /** What a person does with the letters of the token. */
     private final class Editing implements RawTokenView.Listener {
         @Override
@@ -236,7 +186,7 @@ public final class TokenLens implements Lens {
 
         @Override
         public void chosen(Span characters) {
-            choose(shown.flatMap(token -> Chosen.at(token, characters)));
+            cards.choose(characters);
         }
 
         @Override

@@ -22,7 +22,7 @@ final class TokenLoader {
 
     /** Takes the token in this text. */
     void take(String text) {
-        if (text.length() <= TokenLens.AT_ONCE) {
+        if (text.length() <= Inspection.AT_ONCE) {
             loading.forget();
             taken(new TokenFile.Text(text)).run();
         } else {
@@ -37,7 +37,7 @@ final class TokenLoader {
 
     /** Whether this text is a token by itself, rather than some letters to be put into one. */
     boolean isWhole(String text) {
-        if (text.length() > TokenLens.AT_ONCE) {
+        if (text.length() > Inspection.AT_ONCE) {
             return true;
         }
         var token = cleaner.clean(text).token();

@@ -1,5 +1,6 @@
 package loginlens.ui.token;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ final class VerdictCard extends VBox {
     private final VBox checks = new VBox();
     private final KeyPanel key;
     private final ExpectationFields expectations;
+    private Optional<Verdict> shown = Optional.empty();
 
     /** Tells when a person wants to judge by something else. */
     VerdictCard(Background background, Words words, Runnable onAsked) {
@@ -51,6 +53,10 @@ final class VerdictCard extends VBox {
     }
 
     void show(Verdict verdict) {
+        if (shown.filter(verdict::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(verdict);
         summary.say(words.say(verdict.sentence()), verdict.summary());
         checks.getChildren().setAll(verdict.checks().stream().map(this::row).toList());
     }
