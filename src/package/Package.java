@@ -25,8 +25,9 @@ final class Package {
     private static final String JDK_MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
             + "java.xml,jdk.unsupported,jdk.crypto.ec,jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:AOTCache=$APPDIR/loginlens.aot", "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:+VerifySharedSpaces", "-Xlog:disable", "--enable-native-access=javafx.graphics");
+            "-XX:+UseSerialGC", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
+            "--enable-native-access=javafx.graphics");
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
@@ -84,9 +85,13 @@ final class Package {
     private Path runtime() throws IOException {
         var modules = Files.createDirectory(work.resolve("javafx"));
         var natives = Files.createDirectory(work.resolve("natives"));
-        try (var jars = Files.list(target.resolve("javafx"))) {
-            for (var jar : jars.toList()) {
-                split(jar, modules, natives);
+        try (var files = Files.list(target.resolve("javafx"))) {
+            for (var file : files.toList()) {
+                if (file.toString().endsWith(".jar")) {
+                    split(file, modules);
+                } else {
+                    Files.copy(file, natives.resolve(file.getFileName()));
+                }
             }
         }
         var runtime = work.resolve("runtime");
@@ -97,20 +102,17 @@ final class Package {
         return runtime;
     }
 
-    private static void split(Path file, Path modules, Path natives) throws IOException {
+    /** The same module without the native libraries. */
+    private static void split(Path file, Path modules) throws IOException {
         try (var jar = new JarFile(file.toFile())) {
             if (jar.stream().noneMatch(entry -> entry.getName().equals("module-info.class"))) {
                 return;
             }
             try (var out = new ZipOutputStream(Files.newOutputStream(modules.resolve(file.getFileName())))) {
-                for (var entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
+                for (var entry : jar.stream().filter(entry -> !entry.isDirectory() && !isNative(entry)).toList()) {
                     try (var in = jar.getInputStream(entry)) {
-                        if (isNative(entry)) {
-                            Files.copy(in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
-                        } else {
-                            out.putNextEntry(new ZipEntry(entry.getName()));
-                            in.transferTo(out);
-                        }
+                        out.putNextEntry(new ZipEntry(entry.getName()));
+                        in.transferTo(out);
                     }
                 }
             }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -24,8 +25,6 @@ public final class Start {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.getDefault(), clock);
 
     /** Prints replies and answers to {@code out}, all else to {@code err}. */
     public Start(PrintStream out, PrintStream err, Map<String, String> environment) {
@@ -41,11 +40,11 @@ public final class Start {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say(
+            case Options.Reading.Help() -> print(words().say(
                     "app.usage", DataFolder.ofThisSystem(environment), String.valueOf(WebApi.USUAL_PORT)));
-            case Options.Reading.Version() -> print(words.say("app.version", version()));
+            case Options.Reading.Version() -> print(words().say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
-                err.println(words.say(reason));
+                err.println(words().say(reason));
                 yield 2;
             }
             case Options.Reading.Start(var options) -> start(options);
@@ -63,22 +62,37 @@ public final class Start {
         }
         boolean display = Display.isThere(System.getProperty("os.name"), environment);
         if (options.api().isPresent() && !(options.window() && display)) {
-            if (options.window()) {
-                err.println(words.say("app.noDisplay.api"));
-            }
-            return new Service(new Servers(clock, words), words, out, err)
-                    .start(folder(options), options.api().getAsInt()) ? 0 : 1;
+            return serve(options);
         }
         if (!display) {
             var folder = temporaryFolder();
-            err.println(words.say("app.noDisplay", folder));
+            err.println(words().say("app.noDisplay", folder));
             return tour(folder);
         }
+        // Beside the toolkit, which takes longest to start and needs nothing of this.
+        var desktop = CompletableFuture.supplyAsync(
+                () -> desktop(options), task -> Thread.ofPlatform().name("prepare-window").start(task));
+        Platform.startup(() -> desktop.join().show());
+        return 0;
+    }
+
+    private Desktop desktop(Options options) {
+        var clock = clock();
+        var words = new Words(Locale.getDefault(), clock);
         var workers = workers();
         var maker = new WindowMaker(words, clock, workers);
-        new Desktop(new Desktop.Wish(folder(options), options.api()), new Servers(clock, words), maker, workers, words)
-                .start(Platform::startup);
-        return 0;
+        var wish = new Desktop.Wish(folder(options), options.api());
+        return new Desktop(wish, new Servers(clock, words), maker, workers, words);
+    }
+
+    private int serve(Options options) {
+        var clock = clock();
+        var words = new Words(Locale.getDefault(), clock);
+        if (options.window()) {
+            err.println(words.say("app.noDisplay.api"));
+        }
+        return new Service(new Servers(clock, words), words, out, err)
+                .start(folder(options), options.api().getAsInt()) ? 0 : 1;
     }
 
     private Optional<Path> folder(Options options) {
@@ -89,7 +103,7 @@ public final class Start {
 
     private int tour(Path folder) {
         Display.doWithout();
-        var tourClock = new OffsetClock(clock);
+        var tourClock = new OffsetClock(clock());
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
         var maker = new WindowMaker(tourWords, tourClock, executor);
@@ -98,8 +112,16 @@ public final class Start {
     }
 
     private int failed() {
-        err.println(words.say("tour.failed"));
+        err.println(words().say("tour.failed"));
         return 1;
+    }
+
+    private static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    private static Words words() {
+        return new Words(Locale.getDefault(), clock());
     }
 
     /** Virtual threads: nobody interrupts them, and none of them keeps the program from ending. */

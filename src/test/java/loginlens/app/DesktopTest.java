@@ -168,7 +168,8 @@ class DesktopTest {
 
     private void open(Path place) {
         var maker = new WindowMaker(words, clock, executor);
-        new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words).start(Platform::runLater);
+        var desktop = new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words);
+        Platform.runLater(desktop::show);
     }
 
     private Path file() {

@@ -74,7 +74,7 @@ class FloodTest {
             var stage = new Stage();
             var root = new StackPane();
             var scene = new Scene(root, 1280, 720);
-            var made = maker.make(server, new Appearance(scene, new ForgetfulMemory()));
+            var made = maker.whole(server, new Appearance(scene, new ForgetfulMemory()));
             root.getChildren().setAll(made.window());
             stage.setScene(scene);
             stage.show();

@@ -47,7 +47,7 @@ final class WindowFixture {
     final Scene scene = new Scene(new StackPane(), 1280, 720);
     private final FxRobot robot = new FxRobot();
     final Appearance appearance = new Appearance(scene, new ForgetfulMemory());
-    private final WindowMaker.Made made = new WindowMaker(words, clock, executor).make(server, appearance);
+    private final WindowMaker.Made made = new WindowMaker(words, clock, executor).whole(server, appearance);
 
     /** Opens the window. To be called on the FX thread. */
     WindowFixture(Stage stage) {

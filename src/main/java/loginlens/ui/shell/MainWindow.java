@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.client.ClientPane;
@@ -15,6 +16,7 @@ import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Icon;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Ticker;
 
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
@@ -31,27 +33,27 @@ public final class MainWindow extends BorderPane {
     private final TabPane lenses = new TabPane();
     private final Label em = new Label();
 
-    /** Frames these. */
-    public MainWindow(ClientPane client, List<Lens> lenses, Frame frame) {
+    /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
+    public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
-        lenses.forEach(lens -> this.lenses.getTabs().add(tab(lens, frame.words())));
-        this.lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        this.lenses.setId("lenses");
-        this.lenses.getStyleClass().add("lenses");
-        HBox.setHgrow(this.lenses, Priority.ALWAYS);
+        tabs.forEach(tab -> lenses.getTabs().add(tab(tab, frame.words())));
+        lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        lenses.setId("lenses");
+        lenses.getStyleClass().add("lenses");
+        HBox.setHgrow(lenses, Priority.ALWAYS);
         em.setManaged(false);
         em.setVisible(false);
         getStyleClass().add("main-window");
         words = frame.words();
         top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, words), words));
         setTop(top);
-        setCenter(new HBox(client, this.lenses, em));
+        setCenter(new HBox(client, lenses, em));
         setBottom(new StatusLine(frame.exchanges(), frame.words()));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         em.fontProperty().subscribe(this::share);
         Keys.bind(this, frame);
-        PageKeys.bind(this.lenses);
+        PageKeys.bind(lenses);
     }
 
     /** What the frame itself needs. */
@@ -60,6 +62,31 @@ public final class MainWindow extends BorderPane {
     /** Puts the cursor where typing starts. */
     public void start() {
         client.start();
+    }
+
+    /** Puts a lens into its tab. */
+    public void show(LensTab place, Lens lens) {
+        var tab = lenses.getTabs().filtered(one -> one.getId().equals(id(place))).getFirst();
+        tab.setContent(lens.view());
+        tab.setOnSelectionChanged(event -> {
+            if (tab.isSelected()) {
+                lens.chosen();
+            }
+        });
+    }
+
+    /** The steps that make what the client does not show at first. */
+    public List<Runnable> rest() {
+        return client.rest();
+    }
+
+    /** Says this where the lenses will be. */
+    public void await(String remark) {
+        for (var tab : lenses.getTabs()) {
+            var label = new Label(remark);
+            label.getStyleClass().add("muted");
+            tab.setContent(new StackPane(label));
+        }
     }
 
     /** Says this under the top bar, until the person puts it away. */
@@ -90,15 +117,14 @@ public final class MainWindow extends BorderPane {
         client.setMaxWidth(width);
     }
 
-    private static Tab tab(Lens lens, Words words) {
-        var tab = new Tab(words.say(lens.titleKey()), lens.view());
+    private static Tab tab(LensTab lens, Words words) {
+        var tab = new Tab(words.say(lens.titleKey()));
         tab.setUserData(new Icon(lens.icon()));
-        tab.setId("lens-" + lens.id());
-        tab.setOnSelectionChanged(event -> {
-            if (tab.isSelected()) {
-                lens.chosen();
-            }
-        });
+        tab.setId(id(lens));
         return tab;
+    }
+
+    private static String id(LensTab lens) {
+        return "lens-" + lens.id();
     }
 }

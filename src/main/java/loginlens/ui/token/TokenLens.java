@@ -18,11 +18,15 @@ import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.Ticker;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
+    /** Where it is. */
+    public static final LensTab TAB = new LensTab("token", "lens.token", "fth-key");
+
     /** Up to here, in characters, a token is read and judged at once; a longer one off the FX thread. */
     static final int AT_ONCE = 16_384;
 
@@ -204,21 +208,6 @@ public final class TokenLens implements Lens {
 
     private Instant now() {
         return ticker.now().get();
-    }
-
-    @Override
-    public String id() {
-        return "token";
-    }
-
-    @Override
-    public String titleKey() {
-        return "lens.token";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-key";
     }
 
     @Override
