@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
@@ -25,7 +26,7 @@ final class Package {
     private static final String JDK_MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
             + "java.xml,jdk.unsupported,jdk.crypto.ec,jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
+            "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
             "--enable-native-access=javafx.graphics");
 
@@ -70,7 +71,7 @@ final class Package {
         Files.copy(target.resolve("loginlens.jar"), Files.createDirectory(work.resolve("input")).resolve("loginlens.jar"));
         copyAll(target.resolve("lib"), work.resolve("input"));
         var command = new ArrayList<>(List.of(
-                "--type", "app-image", "--name", NAME, "--dest", folder.toString(),
+                "--type", "app-image", "--name", NAME, "--app-version", version(), "--dest", folder.toString(),
                 "--input", work.resolve("input").toString(), "--runtime-image", runtime.toString(),
                 "--main-jar", "loginlens.jar", "--main-class", "loginlens.Launcher"));
         OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
@@ -79,6 +80,17 @@ final class Package {
         var zip = folder.resolve(NAME + ".zip");
         zip(image, zip);
         System.err.printf(Locale.ROOT, "LoginLens: %s, %.1f MB; unpacked it needs %.1f MB.%n", zip, Files.size(zip) / 1e6, size(image) / 1e6);
+    }
+
+    /** That of the build, as the jar tells it. */
+    private String version() throws IOException {
+        try (var jar = new JarFile(target.resolve("loginlens.jar").toFile());
+                var in = jar.getInputStream(jar.getEntry("loginlens/version.properties"))) {
+            var properties = new Properties();
+            properties.load(in);
+            // jpackage takes numbers and dots.
+            return properties.getProperty("version").replaceFirst("-.*", "");
+        }
     }
 
     /** JDK and JavaFX linked; JavaFX's native libraries lie beside the JDK's, so that no start has to unpack them. */

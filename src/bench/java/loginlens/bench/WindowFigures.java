@@ -90,7 +90,7 @@ final class WindowFigures {
     /** As run.sh starts it. */
     private Program loginLens(Display screen, Path cache, Path jar, Class<?> main, String data) {
         var options = new ArrayList<>(List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:+VerifySharedSpaces", "-Xlog:disable", "-XX:+UseSerialGC", "-XX:CompileThresholdScaling=10",
+                "-XX:+VerifySharedSpaces", "-Xlog:disable", "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10",
                 "--module-path", target.resolve("javafx").toString()));
         options.addAll(JAVAFX);
         return Program.of(screen, options, classPath() + ":" + jar, main, "--data", folder.resolve(data).toString());

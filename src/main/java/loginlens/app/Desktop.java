@@ -30,8 +30,8 @@ import loginlens.ui.shell.TroubleScreen.Choice;
 import loginlens.ui.shell.TroubleScreen;
 
 /**
- * LoginLens in a window: shows it while the store is still opened beside it, so that typing can begin at once, or says
- * why there is no store.
+ * LoginLens in a window: shows it before the store is open, so that typing can begin at once; then opens the store beside
+ * it and makes the rest, or says why there is no store.
  */
 final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
@@ -46,7 +46,6 @@ final class Desktop {
     private final WindowMaker maker;
     private final Words words;
     private final OptionalInt port;
-    private final CompletableFuture<Opening> opening;
     private final Appearance.Memory memory;
     // The toolkit makes it, once it is there.
     private final Late<StackPane> root = new Late<>(StackPane::new);
@@ -61,14 +60,13 @@ final class Desktop {
      */
     record Wish(Optional<Path> folder, OptionalInt port) {}
 
-    /** A window as it is wished for; opens the store on a thread of its own meanwhile. Not to be made on the FX thread. */
+    /** A window as it is wished for; not to be made on the FX thread. */
     Desktop(Wish wish, Servers servers, WindowMaker maker, Executor executor, Words words) {
         this.port = wish.port();
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
         this.words = words;
-        this.opening = inBackground(this::opening);
         this.memory = folder.<Appearance.Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
     }
 
@@ -89,7 +87,7 @@ final class Desktop {
                 });
     }
 
-    /** Shows the window. On the FX thread. */
+    /** Shows the window, in three steps that other work may come between. On the FX thread. */
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
@@ -101,16 +99,29 @@ final class Desktop {
         stage.setScene(scene);
         // Whoever closes the window before the store is open closes it all the same.
         stage.setOnHidden(event -> ready.thenAccept(Server::close));
+        Platform.runLater(() -> fill(stage, appearance));
+    }
+
+    private void fill(Stage stage, Appearance appearance) {
         var made = maker.first(servers.basics(), () -> ready.join().auth(), appearance);
         content(made.window());
+        Platform.runLater(() -> show(stage, made));
+    }
+
+    private void show(Stage stage, WindowMaker.Made made) {
         stage.show();
         made.ticker().start();
         made.window().start();
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> made.window().await(words.say("app.opening")));
         patience.play();
+        // A large store keeps a core busy for a while, which the window would have to share.
+        oneByOne(List.of(() -> open(made, patience)));
+    }
+
+    private void open(WindowMaker.Made made, PauseTransition patience) {
         // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
-        opening.thenAccept(result -> Platform.runLater(() -> {
+        inBackground(this::opening).thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
             settle(result, made);
         }));
@@ -124,7 +135,7 @@ final class Desktop {
                     made.window().start();
                 }
                 server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
-                var rest = new ArrayDeque<>(made.lenses().rest(server));
+                var rest = new ArrayList<>(made.lenses().rest(server));
                 port.ifPresent(asked -> rest.add(() -> made.lenses().webApi().serve(asked)));
                 oneByOne(rest);
             }
@@ -133,17 +144,18 @@ final class Desktop {
         }
     }
 
-    /** A step a frame, so that what is typed meanwhile is never held up for long. */
-    private static void oneByOne(ArrayDeque<Runnable> steps) {
+    /** Does this from the next frame on, a step a frame, so that what is typed meanwhile is never held up for long. */
+    private static void oneByOne(List<Runnable> steps) {
+        var left = new ArrayDeque<>(steps);
         new AnimationTimer() {
             private boolean drawn;
 
             @Override
             public void handle(long now) {
-                if (steps.isEmpty()) {
+                if (left.isEmpty()) {
                     stop();
                 } else if (drawn) {
-                    steps.poll().run();
+                    left.poll().run();
                 }
                 drawn = true;
             }

@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import loginlens.api.WebApi;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
+import loginlens.ui.shell.About;
 
 /** Decides what a command line starts: the window, the web API alone, the tour, or a few lines of text. */
 public final class Start {
@@ -80,8 +81,9 @@ public final class Start {
         var clock = clock();
         var words = new Words(Locale.getDefault(), clock);
         var workers = workers();
-        var maker = new WindowMaker(words, clock, workers);
-        var wish = new Desktop.Wish(folder(options), options.api());
+        var folder = folder(options);
+        var maker = new WindowMaker(words, clock, workers, new About(version(), folder.map(Path::toString)));
+        var wish = new Desktop.Wish(folder, options.api());
         return new Desktop(wish, new Servers(clock, words), maker, workers, words);
     }
 
@@ -106,7 +108,7 @@ public final class Start {
         var tourClock = new OffsetClock(clock());
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
-        var maker = new WindowMaker(tourWords, tourClock, executor);
+        var maker = new WindowMaker(tourWords, tourClock, executor, new About(version(), Optional.empty()));
         var stage = new TourStage(new Servers(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
         return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed();
     }

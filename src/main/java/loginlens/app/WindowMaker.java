@@ -21,6 +21,7 @@ import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
+import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
@@ -30,11 +31,13 @@ final class WindowMaker {
     private final Words words;
     private final Clock clock;
     private final Executor executor;
+    private final About about;
 
-    WindowMaker(Words words, Clock clock, Executor executor) {
+    WindowMaker(Words words, Clock clock, Executor executor, About about) {
         this.words = words;
         this.clock = clock;
         this.executor = executor;
+        this.about = about;
     }
 
     /** The window and the moving parts behind it. */
@@ -52,7 +55,7 @@ final class WindowMaker {
         var ticker = new Ticker(clock);
         var client = client(basics, session, ticker);
         var tabs = List.of(TokenLens.TAB, FlowLens.TAB, AccountsLens.TAB, WebApiLens.TAB);
-        var window = new MainWindow(client, tabs, new MainWindow.Frame(appearance, ticker, exchanges, words));
+        var window = new MainWindow(client, tabs, new MainWindow.Frame(appearance, ticker, exchanges, about, words));
         return new Made(window, session, ticker, new Lenses(window, session, exchanges, ticker, background, words));
     }
 

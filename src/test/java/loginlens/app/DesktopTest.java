@@ -149,7 +149,7 @@ class DesktopTest {
             statement.execute("ANALYZE");
         }
         open(folder);
-        until("the login form", () -> isThere("#loginForm"));
+        until("the remark", () -> isThere(".remark"));
         assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
         press("Understood");
         assertThat(isThere(".remark")).isFalse();
@@ -162,12 +162,12 @@ class DesktopTest {
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
-        until("the login form", () -> isThere("#loginForm"));
+        until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
 
     private void open(Path place) {
-        var maker = new WindowMaker(words, clock, executor);
+        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
         var desktop = new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words);
         Platform.runLater(desktop::show);
     }

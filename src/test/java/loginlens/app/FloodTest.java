@@ -70,7 +70,7 @@ class FloodTest {
     private void openWindow(Server server) throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            var maker = new WindowMaker(words, clock, Executors.newVirtualThreadPerTaskExecutor());
+            var maker = new WindowMaker(words, clock, Executors.newVirtualThreadPerTaskExecutor(), WindowFixture.ABOUT);
             var stage = new Stage();
             var root = new StackPane();
             var scene = new Scene(root, 1280, 720);

@@ -53,6 +53,19 @@ class WindowTest {
     }
 
     @Test
+    void theHelpSaysWhatIsRunningWhereItsDataIsAndWhatIsInside(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        window.until("the help", () -> robot.lookup("#helpDialog").tryQuery().isPresent());
+
+        assertThat(window.words("#about"))
+                .contains("7.6.5", "a folder of its own")
+                .contains(System.getProperty("java.runtime.version"), System.getProperty("javafx.runtime.version"));
+        assertThat(window.words("#inside")).contains("H2\nMPL 2.0 or EPL 1.0", "jBCrypt\nISC");
+        robot.type(KeyCode.ESCAPE);
+        window.until("no help", () -> robot.lookup("#helpDialog").tryQuery().isEmpty());
+    }
+
+    @Test
     void tabLeadsFromUsernameToPasswordToTheButton(FxRobot robot) {
         robot.type(KeyCode.TAB);
         assertThat(window.focused()).isEqualTo("password");

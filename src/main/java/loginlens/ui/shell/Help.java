@@ -10,15 +10,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 
-/** The help dialog: the keys, and what to keep in mind about tokens and passwords. */
+/** The help dialog: the keys, what to keep in mind about tokens and passwords, and what is running here. */
 final class Help {
+    /** With its frame, it is still no larger than the window. */
+    private static final double LARGEST = 0.9;
+
     private static final List<String> KEYS = List.of(
             "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "size", "theme", "help");
     private static final List<String> TRUTHS = List.of("decoding", "sameReply", "hash", "logout", "strings");
 
     private Help() {}
 
-    static void show(Node owner, Words words) {
+    static void show(Node owner, About about, Words words) {
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(words.say("help.title"));
@@ -26,19 +29,19 @@ final class Help {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().addAll("help", owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
         pane.setStyle(owner.getScene().getRoot().getStyle());
-        var scroll = new ScrollPane(content(words));
+        var scroll = new ScrollPane(content(about, words));
         scroll.setFitToWidth(true);
         pane.setContent(scroll);
         pane.getButtonTypes().add(ButtonType.CLOSE);
         pane.setId("helpDialog");
         dialog.setResizable(true);
         // Larger text makes it scroll, not grow beyond the window it belongs to.
-        pane.setMaxHeight(owner.getScene().getHeight());
-        pane.setMaxWidth(owner.getScene().getWidth());
+        pane.setPrefHeight(LARGEST * owner.getScene().getHeight());
+        pane.setMaxWidth(LARGEST * owner.getScene().getWidth());
         dialog.show();
     }
 
-    private static Node content(Words words) {
+    private static Node content(About about, Words words) {
         var keys = new GridPane();
         keys.getStyleClass().add("help-keys");
         for (int row = 0; row < KEYS.size(); row++) {
@@ -46,9 +49,9 @@ final class Help {
             key.getStyleClass().addAll("mono", "key");
             key.setMinWidth(Label.USE_PREF_SIZE);
             key.setMinHeight(Label.USE_PREF_SIZE);
-            var about = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
-            about.setWrapText(true);
-            keys.addRow(row, key, about);
+            var does = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
+            does.setWrapText(true);
+            keys.addRow(row, key, does);
         }
         var content = new VBox(heading(words.say("help.keys")), keys, heading(words.say("help.truths")));
         for (var truth : TRUTHS) {
@@ -56,6 +59,7 @@ final class Help {
             label.setWrapText(true);
             content.getChildren().add(label);
         }
+        content.getChildren().addAll(heading(words.say("help.about")), about.content(words));
         content.getStyleClass().add("help-content");
         return content;
     }

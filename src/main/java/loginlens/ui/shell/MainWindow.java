@@ -45,7 +45,7 @@ public final class MainWindow extends BorderPane {
         em.setVisible(false);
         getStyleClass().add("main-window");
         words = frame.words();
-        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, words), words));
+        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.about(), words), words));
         setTop(top);
         setCenter(new HBox(client, lenses, em));
         setBottom(new StatusLine(frame.exchanges(), frame.words()));
@@ -57,7 +57,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /** What the frame itself needs. */
-    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, Words words) {}
+    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, About about, Words words) {}
 
     /** Puts the cursor where typing starts. */
     public void start() {
