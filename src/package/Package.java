@@ -98,12 +98,8 @@ final class Package {
         var modules = Files.createDirectory(work.resolve("javafx"));
         var natives = Files.createDirectory(work.resolve("natives"));
         try (var files = Files.list(target.resolve("javafx"))) {
-            for (var file : files.toList()) {
-                if (file.toString().endsWith(".jar")) {
-                    split(file, modules);
-                } else {
-                    Files.copy(file, natives.resolve(file.getFileName()));
-                }
+            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                split(jar, modules, natives);
             }
         }
         var runtime = work.resolve("runtime");
@@ -114,17 +110,20 @@ final class Package {
         return runtime;
     }
 
-    /** The same module without the native libraries. */
-    private static void split(Path file, Path modules) throws IOException {
+    private static void split(Path file, Path modules, Path natives) throws IOException {
         try (var jar = new JarFile(file.toFile())) {
             if (jar.stream().noneMatch(entry -> entry.getName().equals("module-info.class"))) {
                 return;
             }
             try (var out = new ZipOutputStream(Files.newOutputStream(modules.resolve(file.getFileName())))) {
-                for (var entry : jar.stream().filter(entry -> !entry.isDirectory() && !isNative(entry)).toList()) {
+                for (var entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
                     try (var in = jar.getInputStream(entry)) {
-                        out.putNextEntry(new ZipEntry(entry.getName()));
-                        in.transferTo(out);
+                        if (isNative(entry)) {
+                            Files.copy(in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                        } else {
+                            out.putNextEntry(new ZipEntry(entry.getName()));
+                            in.transferTo(out);
+                        }
                     }
                 }
             }

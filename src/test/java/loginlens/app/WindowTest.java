@@ -3,10 +3,12 @@ package loginlens.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,17 @@ class WindowTest {
         assertThat(window.words("#inside")).contains("H2\nMPL 2.0 or EPL 1.0", "jBCrypt\nISC");
         robot.type(KeyCode.ESCAPE);
         window.until("no help", () -> robot.lookup("#helpDialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aFieldTakesKeysBeforeItsFormIsDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#toCreateAccount").queryAs(ButtonBase.class).fire();
+            Event.fireEvent(window.scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "a", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+
+        assertThat(robot.lookup("#newUsername").queryAs(TextField.class).getText()).isEqualTo("a");
     }
 
     @Test

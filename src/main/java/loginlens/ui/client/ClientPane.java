@@ -103,19 +103,25 @@ public final class ClientPane extends ScrollPane {
         shown = Optional.of(page);
         switch (page) {
             case Page.LogIn logIn -> {
-                place.getChildren().setAll(login.root());
+                put(login.root());
                 login.controller().show(logIn);
             }
             case Page.CreateAccount() -> {
-                place.getChildren().setAll(register.get().root());
+                put(register.get().root());
                 register.get().controller().show();
             }
             case Page.Welcome() -> {
-                place.getChildren().setAll(welcome.get().root());
+                put(welcome.get().root());
                 welcome.get().controller().show();
             }
         }
         setVvalue(0);
+    }
+
+    private void put(Node page) {
+        place.getChildren().setAll(page);
+        // Fields have their skins now, not at the next frame: no key that is typed until then is lost.
+        place.applyCss();
     }
 
     private static Node lifetime(ServerSettings settings, Words words) {
