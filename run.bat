@@ -58,10 +58,10 @@ if not defined rehearsed start "" /b /low "%ComSpec%" /d /c ""%~f0" --rehearse" 
 rem Verified, because a JVM that trusts a damaged cache may crash; and silent, for it goes on without one it cannot use.
 rem The serial collector needs the least memory.
 if defined cache (
-  "%jdk%\bin\java.exe" -XX:AOTCache="%home%target\run.aot" -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces -Xlog:disable -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+  "%jdk%\bin\java.exe" -XX:AOTCache="%home%target\run.aot" -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces -Xlog:disable -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
   goto ended
 )
-"%jdk%\bin\java.exe" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
 :ended
 exit /b %errorlevel%
 

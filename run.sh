@@ -203,5 +203,6 @@ elif [ -w "$home/target" ]; then
   (cd -- "$home" && sleep 10 && rehearse nice -n 19) </dev/null >/dev/null 2>&1 &
 fi
 
-# The serial collector needs the least memory.
-exec "$jdk/bin/java" -XX:+UseSerialGC "$@"
+# The serial collector and a small heap to begin with need the least memory; and compiling ten times later leaves the
+# cores to the start itself.
+exec "$jdk/bin/java" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 "$@"

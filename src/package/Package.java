@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
@@ -25,8 +26,9 @@ final class Package {
     private static final String JDK_MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
             + "java.xml,jdk.unsupported,jdk.crypto.ec,jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:AOTCache=$APPDIR/loginlens.aot", "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:+VerifySharedSpaces", "-Xlog:disable", "--enable-native-access=javafx.graphics");
+            "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
+            "--enable-native-access=javafx.graphics");
 
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
@@ -69,7 +71,7 @@ final class Package {
         Files.copy(target.resolve("loginlens.jar"), Files.createDirectory(work.resolve("input")).resolve("loginlens.jar"));
         copyAll(target.resolve("lib"), work.resolve("input"));
         var command = new ArrayList<>(List.of(
-                "--type", "app-image", "--name", NAME, "--dest", folder.toString(),
+                "--type", "app-image", "--name", NAME, "--app-version", version(), "--dest", folder.toString(),
                 "--input", work.resolve("input").toString(), "--runtime-image", runtime.toString(),
                 "--main-jar", "loginlens.jar", "--main-class", "loginlens.Launcher"));
         OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
@@ -80,12 +82,23 @@ final class Package {
         System.err.printf(Locale.ROOT, "LoginLens: %s, %.1f MB; unpacked it needs %.1f MB.%n", zip, Files.size(zip) / 1e6, size(image) / 1e6);
     }
 
+    /** That of the build, as the jar tells it. */
+    private String version() throws IOException {
+        try (var jar = new JarFile(target.resolve("loginlens.jar").toFile());
+                var in = jar.getInputStream(jar.getEntry("loginlens/version.properties"))) {
+            var properties = new Properties();
+            properties.load(in);
+            // jpackage takes numbers and dots.
+            return properties.getProperty("version").replaceFirst("-.*", "");
+        }
+    }
+
     /** JDK and JavaFX linked; JavaFX's native libraries lie beside the JDK's, so that no start has to unpack them. */
     private Path runtime() throws IOException {
         var modules = Files.createDirectory(work.resolve("javafx"));
         var natives = Files.createDirectory(work.resolve("natives"));
-        try (var jars = Files.list(target.resolve("javafx"))) {
-            for (var jar : jars.toList()) {
+        try (var files = Files.list(target.resolve("javafx"))) {
+            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 split(jar, modules, natives);
             }
         }

@@ -3,21 +3,21 @@ package loginlens.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -25,10 +25,14 @@ import loginlens.account.StoreOpening;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.shared.Appearance;
+import loginlens.ui.shared.Late;
 import loginlens.ui.shell.TroubleScreen.Choice;
 import loginlens.ui.shell.TroubleScreen;
 
-/** LoginLens in a window: opens the store beside the toolkit, shows the window, or says why there is no store. */
+/**
+ * LoginLens in a window: shows it before the store is open, so that typing can begin at once; then opens the store beside
+ * it and makes the rest, or says why there is no store.
+ */
 final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
     private static final double WIDTH = 1280;
@@ -40,11 +44,13 @@ final class Desktop {
     private final Optional<Path> folder;
     private final Servers servers;
     private final WindowMaker maker;
-    private final Memory memory;
     private final Words words;
-    private final StackPane root = new StackPane();
     private final OptionalInt port;
-    private Optional<Server> open = Optional.empty();
+    private final Memory memory;
+    // The toolkit makes it, once it is there.
+    private final Late<StackPane> root = new Late<>(StackPane::new);
+    /** What the window's requests wait for. */
+    private final CompletableFuture<Server> ready = new CompletableFuture<>();
 
     /**
      * What is asked for.
@@ -54,91 +60,107 @@ final class Desktop {
      */
     record Wish(Optional<Path> folder, OptionalInt port) {}
 
-    /** A window as it is wished for. */
+    /** A window as it is wished for; not to be made on the FX thread. */
     Desktop(Wish wish, Servers servers, WindowMaker maker, Executor executor, Words words) {
         this.port = wish.port();
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
-        this.memory = folder.<Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
         this.words = words;
-    }
-
-    /**
-     * Opens the store on a thread of its own while the toolkit starts; then shows what came of it.
-     *
-     * @param toolkit starts the toolkit, then runs something on its thread
-     * @return whether there is a display that takes the window; without one everything is closed again
-     */
-    boolean start(Consumer<Runnable> toolkit) {
-        var opening = inBackground(this::opening);
-        try {
-            toolkit.accept(() -> show(opening));
-            return true;
-        } catch (UnsupportedOperationException noDisplay) {
-            LOG.log(Level.DEBUG, "The toolkit has no display", noDisplay);
-            if (opening.join() instanceof Opening.Ready(var server)) {
-                server.close();
-            }
-            return false;
-        }
+        this.memory = folder.<Memory>map(place -> new FileMemory(place, executor)).orElseGet(ForgetfulMemory::new);
     }
 
     private Opening opening() {
         return folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
     }
 
-    private static CompletableFuture<Opening> inBackground(Supplier<Opening> work) {
+    private CompletableFuture<Opening> inBackground(Supplier<Opening> work) {
         return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().name("open-store").start(task))
                 .exceptionally(fault -> {
                     LOG.log(Level.ERROR, "The server could not be opened", fault);
                     return new Opening.Failed(Message.of("server.failed"));
+                })
+                .whenComplete((result, never) -> {
+                    if (result instanceof Opening.Ready(var server)) {
+                        ready.complete(server);
+                    }
                 });
     }
 
-    private void show(CompletableFuture<Opening> opening) {
+    /** Shows the window, in three steps that other work may come between. On the FX thread. */
+    void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(root.get(), WIDTH, HEIGHT);
         var appearance = new Appearance(scene, memory);
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(event -> open.ifPresent(Server::close));
-        // Usually the store is open by now. A window that can't be used yet is only shown if it takes longer.
+        // Whoever closes the window before the store is open closes it all the same.
+        stage.setOnHidden(event -> ready.thenAccept(Server::close));
+        Platform.runLater(() -> fill(stage, appearance));
+    }
+
+    private void fill(Stage stage, Appearance appearance) {
+        memory.keep(servers.basics().settings());
+        var made = maker.first(servers.basics(), () -> ready.join().auth(), appearance);
+        content(made.window());
+        Platform.runLater(() -> show(stage, made));
+    }
+
+    private void show(Stage stage, WindowMaker.Made made) {
+        stage.show();
+        made.ticker().start();
+        made.window().start();
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> stage.show());
-        content(new Label(words.say("app.opening")));
+        patience.setOnFinished(event -> made.window().await(words.say("app.opening")));
         patience.play();
+        // A large store keeps a core busy for a while, which the window would have to share.
+        oneByOne(List.of(() -> open(made, patience)));
+    }
+
+    private void open(WindowMaker.Made made, PauseTransition patience) {
         // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
-        opening.thenAccept(result -> Platform.runLater(() -> {
+        inBackground(this::opening).thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
-            try {
-                settle(result, appearance);
-            } finally {
-                stage.show();
-            }
+            settle(result, made);
         }));
     }
 
-    private void settle(Opening result, Appearance appearance) {
+    private void settle(Opening result, WindowMaker.Made made) {
         switch (result) {
             case Opening.Ready(var server) -> {
-                open = Optional.of(server);
-                memory.keep(server.settings());
-                var made = maker.make(server, appearance);
-                content(made.window());
-                made.ticker().start();
+                if (!root.get().getChildren().contains(made.window())) {
+                    content(made.window());
+                    made.window().start();
+                }
                 server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
-                // The fields join the scene with the skins of the panes around them; before that none takes the cursor.
-                root.applyCss();
-                made.window().start();
-                port.ifPresent(made.webApi()::serve);
+                var rest = new ArrayList<>(made.lenses().rest(server));
+                port.ifPresent(asked -> rest.add(() -> made.lenses().webApi().serve(asked)));
+                oneByOne(rest);
             }
-            case Opening.NoStore(var why) -> trouble(why.message(), choices(why, appearance));
-            case Opening.Failed(var why) -> trouble(why, choices(appearance));
+            case Opening.NoStore(var why) -> trouble(why.message(), choices(why, made));
+            case Opening.Failed(var why) -> trouble(why, choices(made));
         }
+    }
+
+    /** Does this from the next frame on, a step a frame, so that what is typed meanwhile is never held up for long. */
+    private static void oneByOne(List<Runnable> steps) {
+        var left = new ArrayDeque<>(steps);
+        new AnimationTimer() {
+            private boolean drawn;
+
+            @Override
+            public void handle(long now) {
+                if (left.isEmpty()) {
+                    stop();
+                } else if (drawn) {
+                    left.poll().run();
+                }
+                drawn = true;
+            }
+        }.start();
     }
 
     /** The last place for a fault that nobody expected: logged once, and said in plain words. */
@@ -146,34 +168,34 @@ final class Desktop {
         LOG.log(Level.ERROR, "Something unexpected happened in the window", fault);
         var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), ButtonType.CLOSE);
         alert.setHeaderText(null);
-        alert.initOwner(root.getScene().getWindow());
+        alert.initOwner(root.get().getScene().getWindow());
         alert.show();
     }
 
-    private List<Choice> choices(StoreOpening.NotOpened why, Appearance appearance) {
+    private List<Choice> choices(StoreOpening.NotOpened why, WindowMaker.Made made) {
         var choices = new ArrayList<Choice>();
         if (why instanceof StoreOpening.Damaged damaged) {
             var place = folder.orElseThrow();
             if (damaged.lastBackup().isPresent()) {
-                choices.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), appearance));
+                choices.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), made));
             }
-            choices.add(again("trouble.setAside", () -> servers.setAside(damaged, place), appearance));
+            choices.add(again("trouble.setAside", () -> servers.setAside(damaged, place), made));
         }
-        choices.addAll(choices(appearance));
+        choices.addAll(choices(made));
         return choices;
     }
 
-    private List<Choice> choices(Appearance appearance) {
+    private List<Choice> choices(WindowMaker.Made made) {
         return List.of(
-                again("trouble.again", this::opening, appearance),
-                again("trouble.inMemory", () -> new Opening.Ready(servers.inMemory()), appearance),
-                new Choice(words.say("trouble.close"), () -> root.getScene().getWindow().hide()));
+                again("trouble.again", this::opening, made),
+                again("trouble.inMemory", () -> new Opening.Ready(servers.inMemory()), made),
+                new Choice(words.say("trouble.close"), () -> root.get().getScene().getWindow().hide()));
     }
 
-    private Choice again(String label, Supplier<Opening> way, Appearance appearance) {
+    private Choice again(String label, Supplier<Opening> way, WindowMaker.Made made) {
         return new Choice(words.say(label), () -> {
-            root.setDisable(true);
-            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, appearance)));
+            root.get().setDisable(true);
+            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, made)));
         });
     }
 
@@ -182,7 +204,7 @@ final class Desktop {
     }
 
     private void content(Node node) {
-        root.setDisable(false);
-        root.getChildren().setAll(node);
+        root.get().setDisable(false);
+        root.get().getChildren().setAll(node);
     }
 }

@@ -1,7 +1,6 @@
 package loginlens.app;
 
 import loginlens.account.AccountStore;
-import loginlens.account.PasswordRules;
 import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
@@ -12,16 +11,25 @@ import loginlens.token.TokenIssuer;
 
 /** The server's parts that the window looks at, wired and ready. */
 record Server(
+        Basics basics,
         AuthService auth,
-        ExchangeLog exchanges,
         AccountStore store,
-        PasswordRules rules,
-        ServerSettings settings,
-        TokenInspector inspector,
         SigningKey signingKey,
         TokenIssuer issuer,
         WebApi api)
         implements AutoCloseable {
+
+    ExchangeLog exchanges() {
+        return basics.exchanges();
+    }
+
+    ServerSettings settings() {
+        return basics.settings();
+    }
+
+    TokenInspector inspector() {
+        return basics.inspector();
+    }
 
     /** Stops serving, then closes the store. */
     @Override

@@ -41,12 +41,19 @@ final class Servers {
     private final Words words;
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
+    private final Basics basics =
+            new Basics(new ExchangeLog(), new ServerSettings(), new PasswordRules(), new TokenInspector());
 
-    /** Makes servers that go by this clock and answer in these words. */
+    /** Makes servers that go by this clock and answer in these words. They follow each other; no two are open at once. */
     Servers(Clock clock, Words words) {
         this.clock = clock;
         this.words = words;
         this.stores = new AccountStores(clock);
+    }
+
+    /** What is there before any of the servers is. */
+    Basics basics() {
+        return basics;
     }
 
     /** A server that forgets everything when it is closed, with a key of its own. */
@@ -95,21 +102,16 @@ final class Servers {
     }
 
     private Server wire(AccountStore store, SigningKey signingKey) {
-        var rules = new PasswordRules();
         var hasher = new PasswordHasher(COST, random);
-        var settings = new ServerSettings();
-        var exchanges = new ExchangeLog();
-        var inspector = new TokenInspector();
         var issuer = new TokenIssuer(signingKey, clock, ISSUER);
         var auth = new AuthService(
-                new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, issuer, settings::issuing),
-                new Throttle(settings::slowdown, clock),
-                new WhoAmI(inspector, issuer::verifier, clock),
-                exchanges,
+                new Registration(store, basics.rules(), hasher, clock),
+                new Login(store, basics.rules(), hasher, issuer, basics.settings()::issuing),
+                new Throttle(basics.settings()::slowdown, clock),
+                new WhoAmI(basics.inspector(), issuer::verifier, clock),
+                basics.exchanges(),
                 clock);
         var api = new WebApi(auth, words, Limits.usual());
-        return new Server(
-                auth, exchanges, store, rules, settings, inspector, signingKey, issuer, api);
+        return new Server(basics, auth, store, signingKey, issuer, api);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,20 +14,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import loginlens.api.WebApi;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
+import loginlens.ui.shell.About;
 
 /** Decides what a command line starts: the window, the web API alone, the tour, or a few lines of text. */
 public final class Start {
+    private static final Logger LOG = System.getLogger(Start.class.getName());
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.getDefault(), clock);
 
     /** Prints replies and answers to {@code out}, all else to {@code err}. */
     public Start(PrintStream out, PrintStream err, Map<String, String> environment) {
@@ -41,11 +44,11 @@ public final class Start {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
         }
         return switch (Options.read(arguments)) {
-            case Options.Reading.Help() -> print(words.say(
+            case Options.Reading.Help() -> print(words().say(
                     "app.usage", DataFolder.ofThisSystem(environment), String.valueOf(WebApi.USUAL_PORT)));
-            case Options.Reading.Version() -> print(words.say("app.version", version()));
+            case Options.Reading.Version() -> print(words().say("app.version", version()));
             case Options.Reading.Wrong(var reason) -> {
-                err.println(words.say(reason));
+                err.println(words().say(reason));
                 yield 2;
             }
             case Options.Reading.Start(var options) -> start(options);
@@ -63,24 +66,43 @@ public final class Start {
         }
         boolean display = Display.isThere(System.getProperty("os.name"), environment);
         if (options.api().isPresent() && !(options.window() && display)) {
-            if (options.window()) {
-                err.println(words.say("app.noDisplay.api"));
-            }
-            return new Service(new Servers(clock, words), words, out, err)
-                    .start(folder(options), options.api().getAsInt()) ? 0 : 1;
+            return serve(options);
         }
         if (!display) {
             var folder = temporaryFolder();
-            err.println(words.say("app.noDisplay", folder));
+            err.println(words().say("app.noDisplay", folder));
             return tour(folder);
         }
-        var workers = workers();
-        var maker = new WindowMaker(words, clock, workers);
-        var wish = new Desktop.Wish(folder(options), options.api());
-        if (!new Desktop(wish, new Servers(clock, words), maker, workers, words).start(Platform::startup)) {
+        // Beside the toolkit, which takes longest to start and needs nothing of this.
+        var desktop = CompletableFuture.supplyAsync(
+                () -> desktop(options), task -> Thread.ofPlatform().name("prepare-window").start(task));
+        try {
+            Platform.startup(() -> desktop.join().show());
+        } catch (UnsupportedOperationException noDisplay) {
+            LOG.log(Level.DEBUG, "The toolkit has no display", noDisplay);
             return failed("app.displayFails", environment.getOrDefault("DISPLAY", ""));
         }
         return 0;
+    }
+
+    private Desktop desktop(Options options) {
+        var clock = clock();
+        var words = new Words(Locale.getDefault(), clock);
+        var workers = workers();
+        var folder = folder(options);
+        var maker = new WindowMaker(words, clock, workers, new About(version(), folder.map(Path::toString)));
+        var wish = new Desktop.Wish(folder, options.api());
+        return new Desktop(wish, new Servers(clock, words), maker, workers, words);
+    }
+
+    private int serve(Options options) {
+        var clock = clock();
+        var words = new Words(Locale.getDefault(), clock);
+        if (options.window()) {
+            err.println(words.say("app.noDisplay.api"));
+        }
+        return new Service(new Servers(clock, words), words, out, err)
+                .start(folder(options), options.api().getAsInt()) ? 0 : 1;
     }
 
     private Optional<Path> folder(Options options) {
@@ -94,16 +116,16 @@ public final class Start {
             return failed("tour.folder", folder);
         }
         Display.doWithout();
-        var tourClock = new OffsetClock(clock);
+        var tourClock = new OffsetClock(clock());
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
-        var maker = new WindowMaker(tourWords, tourClock, executor);
+        var maker = new WindowMaker(tourWords, tourClock, executor, new About(version(), Optional.empty()));
         var stage = new TourStage(new Servers(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
         return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed("tour.failed");
     }
 
     private int failed(String key, Object... values) {
-        err.println(words.say(key, values));
+        err.println(words().say(key, values));
         return 1;
     }
 
@@ -113,6 +135,14 @@ public final class Start {
         } catch (IOException cannotBeMade) {
             return false;
         }
+    }
+
+    private static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    private static Words words() {
+        return new Words(Locale.getDefault(), clock());
     }
 
     /** Virtual threads: nobody interrupts them, and none of them keeps the program from ending. */

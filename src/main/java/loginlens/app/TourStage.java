@@ -56,7 +56,7 @@ final class TourStage {
         onFx(() -> {
             var scene = new Scene(root, WIDTH, HEIGHT);
             var appearance = new Appearance(scene, new ForgetfulMemory());
-            var made = maker.make(server, appearance);
+            var made = maker.whole(server, appearance);
             root.getChildren().setAll(made.window());
             server.exchanges().onAdded(exchange -> out.println(json.line(exchange)));
             made.ticker().start();
@@ -130,8 +130,8 @@ final class TourStage {
 
     /** Serves the web API at any free port, and waits until it does. */
     void serve() {
-        onFx(() -> parts().made().webApi().serve(0));
-        settle(made -> made.webApi().busy());
+        onFx(() -> parts().made().lenses().webApi().serve(0));
+        settle(made -> made.lenses().webApi().busy());
     }
 
     /** Changes how it looks. */

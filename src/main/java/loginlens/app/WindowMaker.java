@@ -1,12 +1,11 @@
 package loginlens.app;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import loginlens.api.WebApi;
+import java.util.function.Supplier;
+import loginlens.auth.AuthService;
 import loginlens.text.Words;
-import loginlens.token.TokenInspector;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.client.LoginController;
@@ -19,79 +18,70 @@ import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Exchanges;
-import loginlens.ui.shared.Highlight;
-import loginlens.ui.shared.SaveDialog;
 import loginlens.ui.shared.Screens;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.TokenText;
+import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
-import loginlens.ui.token.Judge;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
-/** Makes the window for a server: every object of the screen is made here, by its constructor. On the FX thread. */
+/** Makes the window: every object of the screen is made here or by the lenses' maker, by its constructor. On the FX thread. */
 final class WindowMaker {
     private final Words words;
     private final Clock clock;
     private final Executor executor;
+    private final About about;
 
-    WindowMaker(Words words, Clock clock, Executor executor) {
+    WindowMaker(Words words, Clock clock, Executor executor, About about) {
         this.words = words;
         this.clock = clock;
         this.executor = executor;
+        this.about = about;
     }
 
     /** The window and the moving parts behind it. */
-    record Made(MainWindow window, ClientSession session, Ticker ticker, WebApiLens webApi) {}
+    record Made(MainWindow window, ClientSession session, Ticker ticker, Lenses lenses) {}
 
-    Made make(Server server, Appearance appearance) {
+    /**
+     * What is seen first; the rest is made by {@link Lenses#rest}.
+     *
+     * @param auth the server, which may still have to be waited for; asked for off the FX thread
+     */
+    Made first(Basics basics, Supplier<AuthService> auth, Appearance appearance) {
         var background = new Background(executor);
-        var session = new ClientSession(server.auth(), background);
-        var exchanges = new Exchanges(server.exchanges());
+        var session = new ClientSession(auth, background);
+        var exchanges = new Exchanges(basics.exchanges());
         var ticker = new Ticker(clock);
-        var highlight = new Highlight();
-        var tokens = new TokenText(server.inspector());
-        var webApi = new WebApiLens(server.api(), server.signingKey()::text, session, background, words);
-        var lenses = List.of(
-                new TokenLens(
-                        session,
-                        new Judge(new TokenInspector(), server.issuer()::verifier),
-                        background,
-                        ticker,
-                        words),
-                new FlowLens(
-                        new FlowLens.Sources(exchanges, server.inspector(), () -> address(server)),
-                        highlight,
-                        new SaveDialog(words),
-                        background,
-                        words),
-                new AccountsLens(server.store(), exchanges, highlight, background, words),
-                webApi);
-        var client = client(server, session, tokens, ticker);
-        var frame = new MainWindow.Frame(appearance, ticker, exchanges, words);
-        return new Made(new MainWindow(client, lenses, frame), session, ticker, webApi);
+        var client = client(basics, session, ticker);
+        var tabs = List.of(TokenLens.TAB, FlowLens.TAB, AccountsLens.TAB, WebApiLens.TAB);
+        var window = new MainWindow(client, tabs, new MainWindow.Frame(appearance, ticker, exchanges, about, words));
+        return new Made(window, session, ticker, new Lenses(window, session, exchanges, ticker, background, words));
     }
 
-    /** Where the web API is, or would be. */
-    private static String address(Server server) {
-        return server.api().address().map(URI::toString).orElse("http://127.0.0.1:" + WebApi.USUAL_PORT);
+    /** The whole window at once. */
+    Made whole(Server server, Appearance appearance) {
+        var made = first(server.basics(), server::auth, appearance);
+        made.lenses().rest(server).forEach(Runnable::run);
+        return made;
     }
 
-    private ClientPane client(Server server, ClientSession session, TokenText tokens, Ticker ticker) {
+    private ClientPane client(Basics basics, ClientSession session, Ticker ticker) {
         var navigation = new Navigation();
         var sample = new SampleAccount(session);
+        var tokens = new TokenText(basics.inspector());
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
                 return new LoginController(session, navigation, sample, ticker, words);
             }
             if (type == RegisterController.class) {
-                return new RegisterController(session, navigation, server.rules(), words);
+                return new RegisterController(session, navigation, basics.rules(), words);
             }
             if (type == WelcomeController.class) {
                 return new WelcomeController(session, navigation, tokens, ticker, words);
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });
-        return new ClientPane(screens, navigation, session, server.settings(), words);
+        return new ClientPane(screens, navigation, session, basics.settings(), words);
     }
 }

@@ -94,11 +94,11 @@ class FloodTest {
     private void openWindow(Server server) throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            var maker = new WindowMaker(words, clock, Executors.newVirtualThreadPerTaskExecutor());
+            var maker = new WindowMaker(words, clock, Executors.newVirtualThreadPerTaskExecutor(), WindowFixture.ABOUT);
             var stage = new Stage();
             var root = new StackPane();
             var scene = new Scene(root, 1280, 720);
-            var made = maker.make(server, new Appearance(scene, new ForgetfulMemory()));
+            var made = maker.whole(server, new Appearance(scene, new ForgetfulMemory()));
             root.getChildren().setAll(made.window());
             stage.setScene(scene);
             stage.show();

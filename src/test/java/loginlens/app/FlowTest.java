@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -92,6 +93,10 @@ class FlowTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).type(KeyCode.PAGE_DOWN);
         flow(robot);
         assertThat(place()).isEqualTo(3);
+        robot.interact(() -> robot.lookup("#askWhoIAm").queryAs(Node.class).requestFocus());
+        flow(robot);
+        robot.type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(4);
     }
 
     @Test
@@ -158,9 +163,13 @@ class FlowTest {
         window.toggle("#flowFollow");
         var stays = chosen(robot);
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
-        serve("somebody");
-        window.until("a third in the list", () -> exchanges(robot).getItems().size() == 3);
-        assertThat(chosen(robot)).isSameAs(stays);
+        for (int more = 3; more < 6; more++) {
+            int size = more;
+            serve("somebody");
+            window.until("one more in the list", () -> exchanges(robot).getItems().size() == size);
+            assertThat(chosen(robot)).isSameAs(stays);
+            assertThat(texts(robot, "#exchanges")).contains("Log in as nobody");
+        }
         assertThat(place()).isEqualTo(3);
         window.toggle("#flowFollow");
         assertThat(chosen(robot)).isSameAs(window.server.exchanges().newestFirst().getFirst());
@@ -204,7 +213,7 @@ class FlowTest {
         return robot.from(robot.lookup(query).queryAs(Node.class)).lookup(Text.class::isInstance).queryAllAs(Text.class).stream()
                 .filter(FlowTest::isSeen)
                 .map(Text::getText)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long ahead(FxRobot robot) {

@@ -29,6 +29,7 @@ import loginlens.account.PasswordHasher;
 import loginlens.account.Username;
 import loginlens.text.Words;
 import loginlens.ui.shared.Appearance;
+import loginlens.ui.shell.About;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowFixture {
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00.250Z");
     static final String PASSWORD = "poetical science";
+    static final About ABOUT = new About("7.6.5", Optional.of("a folder of its own"));
     /** Only so that a fault ends the test; no condition takes anything like it. */
     private static final int GIVE_UP_AFTER_SECONDS = 60;
 
@@ -47,7 +49,7 @@ final class WindowFixture {
     final Scene scene = new Scene(new StackPane(), 1280, 720);
     private final FxRobot robot = new FxRobot();
     final Appearance appearance = new Appearance(scene, new ForgetfulMemory());
-    private final WindowMaker.Made made = new WindowMaker(words, clock, executor).make(server, appearance);
+    private final WindowMaker.Made made = new WindowMaker(words, clock, executor, ABOUT).whole(server, appearance);
 
     /** Opens the window. To be called on the FX thread. */
     WindowFixture(Stage stage) {

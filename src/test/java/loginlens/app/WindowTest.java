@@ -3,10 +3,12 @@ package loginlens.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,30 @@ class WindowTest {
         assertThat(window.words("#verdictCard")).contains("Good now");
         assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getText()).startsWith("eyJ").contains(".");
         assertThat(window.words("#statusLine")).contains("200", "POST /api/auth/login", "of which bcrypt");
+    }
+
+    @Test
+    void theHelpSaysWhatIsRunningWhereItsDataIsAndWhatIsInside(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        window.until("the help", () -> robot.lookup("#helpDialog").tryQuery().isPresent());
+
+        assertThat(window.words("#about"))
+                .contains("7.6.5", "a folder of its own")
+                .contains(System.getProperty("java.runtime.version"), System.getProperty("javafx.runtime.version"));
+        assertThat(window.words("#inside")).contains("H2\nMPL 2.0 or EPL 1.0", "jBCrypt\nISC");
+        robot.type(KeyCode.ESCAPE);
+        window.until("no help", () -> robot.lookup("#helpDialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aFieldTakesKeysBeforeItsFormIsDrawn(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#toCreateAccount").queryAs(ButtonBase.class).fire();
+            Event.fireEvent(window.scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "a", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+
+        assertThat(robot.lookup("#newUsername").queryAs(TextField.class).getText()).isEqualTo("a");
     }
 
     @Test

@@ -19,10 +19,14 @@ import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Highlight;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Notice;
 
 /** The stored rows as they are, newest first. The password is not among them, and the screen says so. */
 public final class AccountsLens implements Lens {
+    /** Where it is. */
+    public static final LensTab TAB = new LensTab("accounts", "lens.accounts", "fth-database");
+
     /** More rows than anybody scrolls through; the store may hold many more. */
     private static final int SHOWN = 500;
 
@@ -122,21 +126,6 @@ public final class AccountsLens implements Lens {
         detail.setVisible(account.isPresent());
         detail.setManaged(account.isPresent());
         account.ifPresent(detail::show);
-    }
-
-    @Override
-    public String id() {
-        return "accounts";
-    }
-
-    @Override
-    public String titleKey() {
-        return "lens.accounts";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-database";
     }
 
     @Override

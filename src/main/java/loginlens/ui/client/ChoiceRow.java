@@ -3,9 +3,9 @@ package loginlens.ui.client;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import loginlens.ui.shared.Tip;
 
 /** Something that the server does by choice: a label, and the choices, one of which always is. */
 final class ChoiceRow extends VBox {
@@ -41,7 +41,7 @@ final class ChoiceRow extends VBox {
         var button = new ToggleButton(choice.text());
         button.setId(choice.id());
         button.setAccessibleText(choice.meaning());
-        button.setTooltip(new Tooltip(choice.meaning()));
+        Tip.on(button, choice.meaning());
         button.setToggleGroup(group);
         button.getStyleClass().add("choice");
         button.setSelected(chosen);

@@ -1,5 +1,7 @@
 package loginlens.ui.client;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +12,7 @@ import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
 import loginlens.text.Words;
 import loginlens.ui.shared.ClientSession;
+import loginlens.ui.shared.Late;
 import loginlens.ui.shared.Screens;
 
 /** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
@@ -17,16 +20,17 @@ public final class ClientPane extends ScrollPane {
     private final Navigation navigation;
     private final StackPane place = new StackPane();
     private final Screens.Screen<LoginController> login;
-    private final Screens.Screen<RegisterController> register;
-    private final Screens.Screen<WelcomeController> welcome;
+    private final Late<Screens.Screen<RegisterController>> register;
+    private final Late<Screens.Screen<WelcomeController>> welcome;
+    private Optional<Page> shown = Optional.empty();
 
     /** Opens on the empty login form. */
     public ClientPane(
             Screens screens, Navigation navigation, ClientSession session, ServerSettings settings, Words words) {
         this.navigation = navigation;
         login = screens.load(LoginController.class);
-        register = screens.load(RegisterController.class);
-        welcome = screens.load(WelcomeController.class);
+        register = new Late<>(() -> screens.load(RegisterController.class));
+        welcome = new Late<>(() -> screens.load(WelcomeController.class));
         // Whoever waits for a reply stays, so that it arrives where it was asked for.
         navigation.onGo(page -> {
             if (!session.isBusy()) {
@@ -51,6 +55,11 @@ public final class ClientPane extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /** What is not needed at first: the steps that make it ahead of time, so that nobody waits for it later. */
+    public List<Runnable> rest() {
+        return List.of(register::get, welcome::get);
+    }
+
     /** Puts the cursor where typing starts. */
     public void start() {
         navigation.go(Page.LogIn.empty());
@@ -58,8 +67,8 @@ public final class ClientPane extends ScrollPane {
 
     /** The login form; whoever is logged in is told to log out first, for a token is not given up by a slip. */
     public void logIn() {
-        if (isShown(welcome.root())) {
-            welcome.controller().sayLogOutFirst();
+        if (isShown(Page.Welcome.class)) {
+            welcome.get().controller().sayLogOutFirst();
         } else {
             start();
         }
@@ -67,8 +76,8 @@ public final class ClientPane extends ScrollPane {
 
     /** The form for a new account; whoever is logged in is told to log out first. */
     public void createAccount() {
-        if (isShown(welcome.root())) {
-            welcome.controller().sayLogOutFirst();
+        if (isShown(Page.Welcome.class)) {
+            welcome.get().controller().sayLogOutFirst();
         } else {
             navigation.go(new Page.CreateAccount());
         }
@@ -76,40 +85,47 @@ public final class ClientPane extends ScrollPane {
 
     /** Shows or hides the password in whichever form is there. */
     public void toggleReveal() {
-        if (isShown(login.root())) {
+        if (isShown(Page.LogIn.class)) {
             login.controller().toggleReveal();
-        } else if (isShown(register.root())) {
-            register.controller().toggleReveal();
+        } else if (isShown(Page.CreateAccount.class)) {
+            register.get().controller().toggleReveal();
         }
     }
 
     /** Esc: from the form for a new account back to the login form. */
     public void cancel() {
-        if (isShown(register.root())) {
+        if (isShown(Page.CreateAccount.class)) {
             start();
         }
     }
 
-    private boolean isShown(Node page) {
-        return place.getChildren().contains(page);
+    private boolean isShown(Class<? extends Page> page) {
+        return shown.filter(page::isInstance).isPresent();
     }
 
     private void show(Page page) {
+        shown = Optional.of(page);
         switch (page) {
             case Page.LogIn logIn -> {
-                place.getChildren().setAll(login.root());
+                put(login.root());
                 login.controller().show(logIn);
             }
             case Page.CreateAccount() -> {
-                place.getChildren().setAll(register.root());
-                register.controller().show();
+                put(register.get().root());
+                register.get().controller().show();
             }
             case Page.Welcome() -> {
-                place.getChildren().setAll(welcome.root());
-                welcome.controller().show();
+                put(welcome.get().root());
+                welcome.get().controller().show();
             }
         }
         setVvalue(0);
+    }
+
+    private void put(Node page) {
+        place.getChildren().setAll(page);
+        // Fields have their skins now, not at the next frame: no key that is typed until then is lost.
+        place.applyCss();
     }
 
     private static Node lifetime(ServerSettings settings, Words words) {

@@ -25,7 +25,7 @@ final class ServerSettingsPane extends VBox {
     ServerSettingsPane(ServerSettings settings, Words words) {
         this.settings = settings;
         this.words = words;
-        getChildren().add(new Disclosure(words.say("client.settings"), "serverSettings", more()));
+        getChildren().add(new Disclosure(words.say("client.settings"), "serverSettings", this::more));
     }
 
     private Node more() {

@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import loginlens.account.FavoriteColor;
 import loginlens.text.Words;
+import loginlens.ui.shared.Tip;
 
 /**
  * A few colours to pick a favourite from; picking the same again picks none. One stop in the Tab order: the arrow keys
@@ -32,7 +32,7 @@ final class Swatches extends FlowPane {
             button.setId("swatch-" + color.claim());
             button.getStyleClass().add("swatch");
             button.setAccessibleText(words.say("color." + color.claim()));
-            button.setTooltip(new Tooltip(words.say("color." + color.claim())));
+            Tip.on(button, words.say("color." + color.claim()));
             button.setFocusTraversable(color.ordinal() == 0);
             buttons.put(color, button);
         }

@@ -9,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import loginlens.auth.Exchange;
 import loginlens.text.Words;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Icon;
+import loginlens.ui.shared.Tip;
 
 /** Which exchange is shown: the newest as it comes, or one that stays. */
 final class ExchangeBar extends FlowPane {
@@ -51,7 +51,7 @@ final class ExchangeBar extends FlowPane {
         follow.setId("flowFollow");
         follow.setSelected(true);
         follow.setMinWidth(Region.USE_PREF_SIZE);
-        follow.setTooltip(new Tooltip(words.say("flow.follow.tip")));
+        Tip.on(follow, words.say("flow.follow.tip"));
         follow.selectedProperty().addListener((property, was, is) -> fill(exchanges.newestFirst()));
         // In little room the list gives way.
         setMinWidth(0);
@@ -65,6 +65,8 @@ final class ExchangeBar extends FlowPane {
 
     private void fill(List<Exchange> newestFirst) {
         filling = true;
+        // Whatever is chosen would slide along with the rows that come in above it.
+        list.setValue(null);
         list.getItems().setAll(newestFirst);
         filling = false;
         if (newestFirst.isEmpty()) {

@@ -20,11 +20,15 @@ import loginlens.ui.shared.EmptyState;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Highlight;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.SavePlace;
 
 /** An exchange step by step: the picture of it, and what truly happened at each stop. */
 public final class FlowLens implements Lens {
+    /** Where it is. */
+    public static final LensTab TAB = new LensTab("flow", "lens.flow", "fth-activity");
+
     /**
      * What the lens looks at.
      *
@@ -183,21 +187,6 @@ public final class FlowLens implements Lens {
     @Override
     public void chosen() {
         diagramPane.requestFocus();
-    }
-
-    @Override
-    public String id() {
-        return "flow";
-    }
-
-    @Override
-    public String titleKey() {
-        return "lens.flow";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-activity";
     }
 
     @Override

@@ -7,12 +7,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import loginlens.text.Words;
 import loginlens.ui.shared.Icon;
+import loginlens.ui.shared.Tip;
 
 /** What can be done by mouse: back, next, play at a pace, ask before each step; keep what is shown, forget it. */
 final class StepBar extends FlowPane {
@@ -86,7 +86,7 @@ final class StepBar extends FlowPane {
         control.setId(id);
         control.setMinWidth(USE_PREF_SIZE);
         control.setAccessibleText(words.say(key + ".name"));
-        control.setTooltip(new Tooltip(words.say(key + ".tip")));
+        Tip.on(control, words.say(key + ".tip"));
         return control;
     }
 }

@@ -1,8 +1,9 @@
 package loginlens.ui.shared;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,13 +17,17 @@ import loginlens.token.Token;
  * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the FX thread; the server's work is done elsewhere.
  */
 public final class ClientSession {
-    private final AuthService auth;
+    private final Supplier<AuthService> auth;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Token>> token = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Request>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Talks to this server. */
-    public ClientSession(AuthService auth, Background background) {
+    /**
+     * Talks to this server.
+     *
+     * @param auth the server; asked for off the FX thread only, where it may be waited for
+     */
+    public ClientSession(Supplier<AuthService> auth, Background background) {
         this.auth = auth;
         this.background = background;
     }
@@ -49,12 +54,12 @@ public final class ClientSession {
 
     /** Sends a registration, unless one is on its way. */
     public void register(Request.Register request, Consumer<Reply> then) {
-        send(request, auth::register, then);
+        send(request, AuthService::register, then);
     }
 
     /** Sends a login, unless one is on its way; keeps the token that comes back. */
     public void login(Request.Login request, Consumer<Reply> then) {
-        send(request, auth::login, reply -> {
+        send(request, AuthService::login, reply -> {
             if (reply instanceof Reply.Welcome welcome) {
                 token.set(Optional.of(welcome.token()));
             }
@@ -64,7 +69,7 @@ public final class ClientSession {
 
     /** Sends the token back and asks who its bearer is; without a token nothing is sent. */
     public void whoAmI(Consumer<Reply> then) {
-        token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), auth::whoAmI, then));
+        token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), AuthService::whoAmI, then));
     }
 
     /** Forgets the token. The server is not told: it has nothing to forget. */
@@ -72,12 +77,12 @@ public final class ClientSession {
         token.set(Optional.empty());
     }
 
-    private <R extends Request> void send(R request, Function<R, Exchange> route, Consumer<Reply> then) {
+    private <R extends Request> void send(R request, BiFunction<AuthService, R, Exchange> route, Consumer<Reply> then) {
         if (isBusy()) {
             return;
         }
         underWay.set(Optional.of(request));
-        background.run(() -> route.apply(request), exchange -> {
+        background.run(() -> route.apply(auth.get(), request), exchange -> {
             underWay.set(Optional.empty());
             then.accept(exchange.reply());
         }, () -> {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import loginlens.text.Words;
 
@@ -34,7 +33,7 @@ public final class PasswordInput extends StackPane {
         reveal.setFocusTraversable(false);
         reveal.getStyleClass().add("reveal");
         reveal.setAccessibleText(words.say("client.password.show"));
-        reveal.setTooltip(new Tooltip(words.say("client.password.show.tip")));
+        Tip.on(reveal, words.say("client.password.show.tip"));
         reveal.selectedProperty().addListener((property, was, is) -> turn(is));
         StackPane.setAlignment(reveal, Pos.CENTER_RIGHT);
         getChildren().addAll(hidden, shown, reveal);

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 
-/** The help dialog: the keys, and what to keep in mind about tokens and passwords. */
+/** The help dialog: the keys, what to keep in mind about tokens and passwords, and what is running here. */
 final class Help {
     private static final List<String> KEYS = List.of(
             "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "size", "theme", "help");
@@ -39,7 +39,7 @@ final class Help {
         }
     }
 
-    static void show(Node owner, Words words) {
+    static void show(Node owner, About about, Words words) {
         var dialog = new Dialog<Void>();
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(words.say("help.title"));
@@ -48,7 +48,7 @@ final class Help {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().addAll("help", owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
         pane.setStyle(owner.getScene().getRoot().getStyle());
-        var scroll = new ScrollPane(content(words));
+        var scroll = new ScrollPane(content(about, words));
         scroll.setFitToWidth(true);
         pane.setContent(scroll);
         pane.getButtonTypes().add(ButtonType.CLOSE);
@@ -57,7 +57,7 @@ final class Help {
         dialog.show();
     }
 
-    private static Node content(Words words) {
+    private static Node content(About about, Words words) {
         var keys = new GridPane();
         keys.getStyleClass().add("help-keys");
         for (int row = 0; row < KEYS.size(); row++) {
@@ -65,9 +65,9 @@ final class Help {
             key.getStyleClass().addAll("mono", "key");
             key.setMinWidth(Label.USE_PREF_SIZE);
             key.setMinHeight(Label.USE_PREF_SIZE);
-            var about = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
-            about.setWrapText(true);
-            keys.addRow(row, key, about);
+            var does = new Label(words.say("help.key." + KEYS.get(row) + ".does"));
+            does.setWrapText(true);
+            keys.addRow(row, key, does);
         }
         var content = new VBox(heading(words.say("help.keys")), keys, heading(words.say("help.truths")));
         for (var truth : TRUTHS) {
@@ -75,6 +75,7 @@ final class Help {
             label.setWrapText(true);
             content.getChildren().add(label);
         }
+        content.getChildren().addAll(heading(words.say("help.about")), about.content(words));
         content.getStyleClass().add("help-content");
         return content;
     }

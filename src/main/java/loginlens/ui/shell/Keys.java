@@ -52,7 +52,7 @@ final class Keys {
         keys.put(shortcut(KeyCode.L), window.client()::logIn);
         keys.put(shortcut(KeyCode.E), window.client()::toggleReveal);
         keys.put(shortcut(KeyCode.D), appearance::toggleTheme);
-        keys.put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(window, frame.words()));
+        keys.put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(window, frame.about(), frame.words()));
     }
 
     private static KeyCodeCombination shortcut(KeyCode code) {

@@ -1,6 +1,8 @@
 package loginlens.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.client.ClientPane;
@@ -16,6 +19,7 @@ import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Icon;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Ticker;
 
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
@@ -30,37 +34,65 @@ public final class MainWindow extends BorderPane {
     private final VBox top;
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
+    private final Map<Tab, Lens> shown = new HashMap<>();
     private final Label em = new Label();
 
-    /** Frames these. */
-    public MainWindow(ClientPane client, List<Lens> lenses, Frame frame) {
+    /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
+    public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
-        lenses.forEach(lens -> this.lenses.getTabs().add(tab(lens, frame.words())));
-        this.lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        this.lenses.setId("lenses");
-        this.lenses.getStyleClass().add("lenses");
-        HBox.setHgrow(this.lenses, Priority.ALWAYS);
+        tabs.forEach(tab -> lenses.getTabs().add(tab(tab, frame.words())));
+        lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        lenses.setId("lenses");
+        lenses.getStyleClass().add("lenses");
+        HBox.setHgrow(lenses, Priority.ALWAYS);
         em.setManaged(false);
         em.setVisible(false);
         getStyleClass().add("main-window");
         words = frame.words();
-        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, words), words));
+        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.about(), words), words));
         setTop(top);
-        setCenter(new HBox(client, this.lenses, em));
+        setCenter(new HBox(client, lenses, em));
         setBottom(new StatusLine(frame.exchanges(), frame.words()));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         em.fontProperty().subscribe(this::share);
         Keys.bind(this, frame);
-        PageKeys.bind(this.lenses);
+        PageKeys.bind(lenses);
     }
 
     /** What the frame itself needs. */
-    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, Words words) {}
+    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, About about, Words words) {}
 
     /** Puts the cursor where typing starts. */
     public void start() {
         client.start();
+    }
+
+    /** Puts a lens into its tab. */
+    public void show(LensTab place, Lens lens) {
+        var tab = lenses.getTabs().filtered(one -> one.getId().equals(id(place))).getFirst();
+        tab.setContent(lens.view());
+        shown.put(tab, lens);
+        // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
+        lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe((was, is) -> {
+            if (Boolean.TRUE.equals(is) && Boolean.FALSE.equals(was)) {
+                lens.chosen();
+            }
+        });
+    }
+
+    /** The steps that make what the client does not show at first. */
+    public List<Runnable> rest() {
+        return client.rest();
+    }
+
+    /** Says this where the lenses will be. */
+    public void await(String remark) {
+        for (var tab : lenses.getTabs()) {
+            var label = new Label(remark);
+            label.getStyleClass().add("muted");
+            tab.setContent(new StackPane(label));
+        }
     }
 
     /** Says this under the top bar, until the person puts it away. */
@@ -73,10 +105,15 @@ public final class MainWindow extends BorderPane {
         return client;
     }
 
-    /** Chooses the lens at this place, counted from 0, if there is one. */
+    /** Chooses the lens at this place, counted from 0, if there is one; chosen again, it takes the keyboard again. */
     void chooseLens(int index) {
         if (index < lenses.getTabs().size()) {
-            lenses.getSelectionModel().select(index);
+            var tab = lenses.getTabs().get(index);
+            boolean again = tab.isSelected();
+            lenses.getSelectionModel().select(tab);
+            if (again && shown.containsKey(tab)) {
+                shown.get(tab).chosen();
+            }
         }
     }
 
@@ -91,16 +128,14 @@ public final class MainWindow extends BorderPane {
         client.setMaxWidth(width);
     }
 
-    private static Tab tab(Lens lens, Words words) {
-        var tab = new Tab(words.say(lens.titleKey()), lens.view());
+    private static Tab tab(LensTab lens, Words words) {
+        var tab = new Tab(words.say(lens.titleKey()));
         tab.setUserData(new Icon(lens.icon()));
-        tab.setId("lens-" + lens.id());
-        // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
-        lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> {
-            if (Boolean.TRUE.equals(seen) && tab.isSelected()) {
-                lens.chosen();
-            }
-        });
+        tab.setId(id(lens));
         return tab;
+    }
+
+    private static String id(LensTab lens) {
+        return "lens-" + lens.id();
     }
 }

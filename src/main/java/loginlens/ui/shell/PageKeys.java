@@ -20,6 +20,7 @@ final class PageKeys {
             Tab chosen = lenses.getSelectionModel().getSelectedItem();
             if (direction != 0
                     && !event.isShortcutDown()
+                    && chosen.getContent() != null
                     && chosen.getContent().lookup(".lens-scroll") instanceof ScrollPane scroll) {
                 turn(scroll, direction);
                 event.consume();

@@ -3,7 +3,6 @@ package loginlens.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import loginlens.text.Words;
 import loginlens.ui.shared.Appearance;
 import loginlens.ui.shared.Icon;
 import loginlens.ui.shared.Ticker;
+import loginlens.ui.shared.Tip;
 
 /** The top bar: the name, the server's time, text size, light and dark, help. */
 final class TopBar extends HBox {
@@ -35,7 +35,7 @@ final class TopBar extends HBox {
         timeLabel.managedProperty().bind(timeLabel.visibleProperty());
         var time = new Label();
         time.setId("serverTime");
-        time.setTooltip(new Tooltip(words.say("top.serverTime")));
+        Tip.on(time, words.say("top.serverTime"));
         time.getStyleClass().add("mono");
         time.setMinWidth(USE_PREF_SIZE);
         ticker.now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
@@ -72,7 +72,7 @@ final class TopBar extends HBox {
         button.getStyleClass().addAll("flat", "top-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(words.say(key + ".name"));
-        button.setTooltip(new Tooltip(words.say(key + ".tip")));
+        Tip.on(button, words.say(key + ".tip"));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -14,11 +14,15 @@ import loginlens.token.Verdict;
 import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 import loginlens.ui.shared.Notice;
 import loginlens.ui.shared.Ticker;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
+    /** Where it is. */
+    public static final LensTab TAB = new LensTab("token", "lens.token", "fth-key");
+
     private final ClientSession session;
     private final Ticker ticker;
     private final Words words;
@@ -135,21 +139,6 @@ public final class TokenLens implements Lens {
 
     private Instant now() {
         return ticker.now().get();
-    }
-
-    @Override
-    public String id() {
-        return "token";
-    }
-
-    @Override
-    public String titleKey() {
-        return "lens.token";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-key";
     }
 
     @Override

@@ -39,7 +39,7 @@ final class VerdictCard extends VBox {
     }
 
     private Node inside(ExpectationFields fields) {
-        return new Disclosure(words.say("token.expect"), "expectations", fields);
+        return new Disclosure(words.say("token.expect"), "expectations", () -> fields);
     }
 
     /** What a person wants the token judged by. */

@@ -19,9 +19,13 @@ import loginlens.ui.shared.Background;
 import loginlens.ui.shared.ClientSession;
 import loginlens.ui.shared.Columns;
 import loginlens.ui.shared.Lens;
+import loginlens.ui.shared.LensTab;
 
 /** Serves the same login over HTTP, and shows how to call it. Starting and stopping happen off the FX thread. */
 public final class WebApiLens implements Lens {
+    /** Where it is. */
+    public static final LensTab TAB = new LensTab("webapi", "lens.webapi", "fth-share-2");
+
     private static final double STACK_BELOW = 52;
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
@@ -130,21 +134,6 @@ public final class WebApiLens implements Lens {
     private void showCalls() {
         api.sharedAddress().or(api::address).ifPresent(base ->
                 calls.show(new CurlLines(base, WINDOWS), session.token().get()));
-    }
-
-    @Override
-    public String id() {
-        return "webapi";
-    }
-
-    @Override
-    public String titleKey() {
-        return "lens.webapi";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-share-2";
     }
 
     @Override

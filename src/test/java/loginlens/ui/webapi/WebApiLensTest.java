@@ -38,7 +38,7 @@ class WebApiLensTest extends ApplicationTest {
     public void start(Stage stage) {
         server.api().close();
         var background = new Background(Executors.newVirtualThreadPerTaskExecutor());
-        var session = new ClientSession(server.auth(), background);
+        var session = new ClientSession(server::auth, background);
         lens = new WebApiLens(server.api(), () -> SECRET, session, background, new Words(Locale.ENGLISH, Clock.systemUTC()));
         stage.setScene(new Scene((Parent) lens.view(), 900, 700));
         stage.show();

@@ -1,0 +1,42 @@
+package loginlens.bench;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import loginlens.account.AccountStore;
+import loginlens.account.AccountStores;
+import loginlens.account.StoreOpening;
+import org.mindrot.jbcrypt.BCrypt;
+
+/** Stores of very many accounts. */
+final class Stores {
+    private static final String FILL = """
+            INSERT INTO accounts (id, shown, mapped, password_hash, role, created_at)
+            SELECT x, 'User' || x, 'user' || x, ?, 'STUDENT', CURRENT_TIMESTAMP FROM SYSTEM_RANGE(1, ?)""";
+
+    private Stores() {}
+
+    static AccountStore open(Path folder) {
+        return switch (new AccountStores(Clock.systemUTC()).open(folder)) {
+            case StoreOpening.Opened(var store) -> store;
+            case StoreOpening.NotOpened why -> throw new IllegalStateException(why.toString());
+        };
+    }
+
+    /** Makes one with so many accounts, closed as it should be. */
+    static void make(Path folder, int accounts) throws SQLException {
+        open(folder).close();
+        var url = "jdbc:h2:file:" + folder.resolve("accounts").toAbsolutePath();
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var fill = connection.prepareStatement(FILL);
+                var count = connection.prepareStatement("UPDATE store SET registered = ?")) {
+            fill.setString(1, BCrypt.hashpw("poetical science", BCrypt.gensalt(4)));
+            fill.setInt(2, accounts);
+            fill.executeUpdate();
+            count.setInt(1, accounts);
+            count.executeUpdate();
+        }
+        open(folder).close();
+    }
+}
