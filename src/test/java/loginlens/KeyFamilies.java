@@ -24,7 +24,7 @@ import loginlens.token.Outcome;
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
-            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "size", "theme", "help");
+            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
 
     private static final String[] FLOW_STEPS = {
         "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
@@ -59,9 +59,9 @@ final class KeyFamilies {
         end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
-        end(".name", "top.smaller", "top.larger", "top.theme", "top.help",
+        end(".name", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
-        end(".tip", "top.smaller", "top.larger", "top.theme", "top.help",
+        end(".tip", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");

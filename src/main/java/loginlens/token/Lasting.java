@@ -34,6 +34,9 @@ record Lasting(ReadToken token, Optional<VerificationKey> key, Expectations expe
 
     /** LoginLens knows no extension, so every critical one must be refused (RFC 7515 §4.1.11). */
     private static Check crit(ReadToken token) {
+        if (token.header().filter(header -> header.problems().isEmpty()).isEmpty()) {
+            return Check.notChecked(CheckKind.CRIT, "token.check.crit.noHeader");
+        }
         Optional<Claim> crit = token.headerParameter("crit");
         if (crit.isEmpty()) {
             return Check.pass(CheckKind.CRIT, "token.check.crit");

@@ -108,6 +108,9 @@ class LayoutTest {
         robot.interact(() -> robot.lookup("#exchanges").queryComboBox().getSelectionModel().select(1));
         window.press("#flow-step-9");
         cut.addAll(look(robot, "flow-compared", size));
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        cut.addAll(look(robot, "flow-alone", size));
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
         window.press("#view-HTTP");
         window.press("#flow-step-16");
         cut.addAll(look(robot, "flow-http", size));

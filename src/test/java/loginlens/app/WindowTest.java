@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,17 @@ class WindowTest {
         robot.write("ada").type(KeyCode.TAB).write(WindowFixture.PASSWORD).type(KeyCode.ENTER);
         window.idle();
         assertThat(window.words("#registerForm")).contains("The account store could not do that");
+    }
+
+    @Test
+    void theClientCanBePutAwayAndComesBackWhenItIsWanted(FxRobot robot) {
+        double narrow = robot.lookup("#lenses").queryAs(Region.class).getWidth();
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        window.until("the room", () -> robot.lookup("#lenses").queryAs(Region.class).getWidth() > narrow + 100);
+        assertThat(window.focused()).isEqualTo("lenses");
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        window.until("the form", () -> robot.lookup("#lenses").queryAs(Region.class).getWidth() == narrow);
+        assertThat(window.focused()).isEqualTo("username");
     }
 
     @Test

@@ -21,6 +21,13 @@ public final class SaveDialog implements SavePlace {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("save.title"));
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(file -> withEnding(file, ending));
+    }
+
+    /** Who types a name alone still gets a file that opens by a double click. */
+    static Path withEnding(Path file, String ending) {
+        var name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
     }
 }

@@ -48,8 +48,9 @@ final class Keys {
             int index = i;
             keys.put(shortcut(DIGITS.get(i)), () -> window.chooseLens(index));
         }
-        keys.put(shortcut(KeyCode.N), window.client()::createAccount);
-        keys.put(shortcut(KeyCode.L), window.client()::logIn);
+        keys.put(shortcut(KeyCode.N), () -> window.clientInSight().createAccount());
+        keys.put(shortcut(KeyCode.L), () -> window.clientInSight().logIn());
+        keys.put(shortcut(KeyCode.B), window::toggleClient);
         keys.put(shortcut(KeyCode.E), window.client()::toggleReveal);
         keys.put(shortcut(KeyCode.D), appearance::toggleTheme);
         keys.put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(window, frame.about(), frame.words()));

@@ -49,7 +49,7 @@ public final class MainWindow extends BorderPane {
         em.setVisible(false);
         getStyleClass().add("main-window");
         words = frame.words();
-        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), () -> Help.show(this, frame.about(), words), words));
+        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), this::toggleClient, () -> Help.show(this, frame.about(), words), words));
         setTop(top);
         setCenter(new HBox(client, lenses, em));
         setBottom(new StatusLine(frame.exchanges(), frame.words()));
@@ -115,6 +115,23 @@ public final class MainWindow extends BorderPane {
                 shown.get(tab).chosen();
             }
         }
+    }
+
+    /** Puts the client away, so that the lenses get its room on a projector, or back. */
+    void toggleClient() {
+        boolean away = client.isVisible();
+        client.setVisible(!away);
+        client.setManaged(!away);
+        if (away) {
+            lenses.requestFocus();
+        }
+    }
+
+    /** The client, back in sight if it was put away. */
+    ClientPane clientInSight() {
+        client.setVisible(true);
+        client.setManaged(true);
+        return client;
     }
 
     private void share() {

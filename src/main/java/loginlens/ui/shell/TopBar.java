@@ -12,13 +12,13 @@ import loginlens.ui.shared.Icon;
 import loginlens.ui.shared.Ticker;
 import loginlens.ui.shared.Tip;
 
-/** The top bar: the name, the server's time, text size, light and dark, help. */
+/** The top bar: the name, the server's time, the client on or off, text size, light and dark, help. */
 final class TopBar extends HBox {
     private static final double LABEL_FROM_EM = 40;
 
     private final Words words;
 
-    TopBar(Appearance appearance, Ticker ticker, Runnable help, Words words) {
+    TopBar(Appearance appearance, Ticker ticker, Runnable client, Runnable help, Words words) {
         this.words = words;
         getStyleClass().add("top-bar");
         var brand = new Label(words.say("app.name"), new Icon("fth-aperture"));
@@ -44,6 +44,7 @@ final class TopBar extends HBox {
                 spring,
                 timeLabel,
                 time,
+                icon("top.client", new Icon("fth-sidebar"), "toggleClient", client),
                 text("top.smaller", "smaller", appearance::smaller),
                 text("top.larger", "larger", appearance::larger),
                 theme(appearance),
