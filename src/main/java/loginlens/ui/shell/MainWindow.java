@@ -3,6 +3,7 @@ package loginlens.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -109,11 +110,10 @@ public final class MainWindow extends BorderPane {
     void chooseLens(int index) {
         if (index < lenses.getTabs().size()) {
             var tab = lenses.getTabs().get(index);
-            boolean again = tab.isSelected();
-            lenses.getSelectionModel().select(tab);
-            if (again && shown.containsKey(tab)) {
-                shown.get(tab).chosen();
+            if (tab.isSelected()) {
+                takeKeyboard();
             }
+            lenses.getSelectionModel().select(tab);
         }
     }
 
@@ -124,7 +124,13 @@ public final class MainWindow extends BorderPane {
         client.setManaged(!away);
         if (away) {
             lenses.requestFocus();
+            takeKeyboard();
         }
+    }
+
+    /** Gives the keyboard to the lens that is seen, if it has keys of its own. */
+    private void takeKeyboard() {
+        Optional.ofNullable(shown.get(lenses.getSelectionModel().getSelectedItem())).ifPresent(Lens::chosen);
     }
 
     /** The client, back in sight if it was put away. */
