@@ -20,6 +20,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import loginlens.account.StoreOpening;
 import loginlens.text.Message;
@@ -112,6 +113,7 @@ final class Desktop {
     private void show(Stage stage, WindowMaker.Made made) {
         stage.show();
         made.ticker().start();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> made.ticker().stop());
         made.window().start();
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> made.window().await(words.say("app.opening")));

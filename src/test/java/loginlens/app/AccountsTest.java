@@ -29,7 +29,7 @@ class AccountsTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

@@ -34,7 +34,7 @@ class FlowPaceTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

@@ -54,7 +54,7 @@ class FlowTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What is forgotten is nowhere in the memory any more: looked for in a dump of it. */
 @ExtendWith(ApplicationExtension.class)
 class ForgottenTest {
+    private static final int PIECE = 1 << 24;
+
     private WindowFixture window;
 
     @TempDir
@@ -41,7 +43,7 @@ class ForgottenTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test
@@ -93,15 +95,31 @@ class ForgottenTest {
     private boolean isInMemory(StringBuilder backwards, String name) throws IOException {
         var dump = folder.resolve(name + ".hprof");
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
-        var bytes = Files.readAllBytes(dump);
         // Strings of Latin letters are kept in a byte for each, arrays of characters in two.
-        var text = new StringBuilder(backwards).reverse();
-        return contains(bytes, text.toString().getBytes(StandardCharsets.ISO_8859_1))
-                || contains(bytes, text.toString().getBytes(StandardCharsets.UTF_16BE));
+        var text = new StringBuilder(backwards).reverse().toString();
+        return contains(dump, text.getBytes(StandardCharsets.ISO_8859_1))
+                || contains(dump, text.getBytes(StandardCharsets.UTF_16BE));
     }
 
-    private static boolean contains(byte[] all, byte[] part) {
-        for (int at = 0; at <= all.length - part.length; at++) {
+    /** Reads piece by piece, each beginning with the end of the one before: a dump may be larger than an array. */
+    private static boolean contains(Path file, byte[] sought) throws IOException {
+        var piece = new byte[PIECE];
+        try (var in = Files.newInputStream(file)) {
+            int kept = 0;
+            for (int read = in.readNBytes(piece, 0, PIECE); read > kept; ) {
+                if (contains(piece, read, sought)) {
+                    return true;
+                }
+                kept = Math.min(sought.length - 1, read);
+                System.arraycopy(piece, read - kept, piece, 0, kept);
+                read = kept + in.readNBytes(piece, kept, PIECE - kept);
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(byte[] all, int length, byte[] part) {
+        for (int at = 0; at <= length - part.length; at++) {
             if (all[at] == part[0] && Arrays.equals(all, at, at + part.length, part, 0, part.length)) {
                 return true;
             }

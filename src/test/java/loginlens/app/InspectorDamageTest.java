@@ -36,7 +36,7 @@ class InspectorDamageTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     static Stream<Arguments> damage() {

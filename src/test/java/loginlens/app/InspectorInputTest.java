@@ -46,7 +46,7 @@ class InspectorInputTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

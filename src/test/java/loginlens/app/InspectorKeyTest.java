@@ -28,7 +28,7 @@ class InspectorKeyTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class InspectorTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

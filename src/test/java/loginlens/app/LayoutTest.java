@@ -49,7 +49,7 @@ class LayoutTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @ParameterizedTest

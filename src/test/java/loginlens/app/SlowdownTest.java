@@ -24,7 +24,7 @@ class SlowdownTest {
 
     @AfterEach
     void close() {
-        window.server.store().close();
+        window.close();
     }
 
     @Test

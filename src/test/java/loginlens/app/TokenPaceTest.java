@@ -88,7 +88,7 @@ class TokenPaceTest {
     @AfterEach
     void close() {
         window.executor.release();
-        window.server.store().close();
+        window.close();
     }
 
     @ParameterizedTest

@@ -60,6 +60,15 @@ final class WindowFixture {
         made.window().start();
     }
 
+    /** Lets go of the window: one that ticks on would stay in memory for all the tests to come. */
+    void close() {
+        robot.interact(() -> {
+            made.ticker().stop();
+            scene.setRoot(new StackPane());
+        });
+        server.store().close();
+    }
+
     /** An account that is there before the test begins. */
     void account(String name) {
         if (!(Username.read(name) instanceof Username.Reading.Accepted(var username))) {

@@ -30,7 +30,7 @@ class WindowTest {
     @AfterEach
     void close() {
         window.executor.release();
-        window.server.store().close();
+        window.close();
     }
 
     @Test

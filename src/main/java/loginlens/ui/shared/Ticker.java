@@ -32,6 +32,11 @@ public final class Ticker {
         untilNextSecond.playFromStart();
     }
 
+    /** Stands still again, so that nobody who listens is kept alive by it. */
+    public void stop() {
+        untilNextSecond.stop();
+    }
+
     /** Looks at the clock once. */
     public void tick() {
         now.set(clock.instant());
