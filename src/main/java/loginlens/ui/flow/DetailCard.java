@@ -62,6 +62,7 @@ final class DetailCard extends VBox {
             if (is == null) {
                 views.selectToggle(was);
             } else {
+                reveal.seen().set(false);
                 draw();
             }
         });
