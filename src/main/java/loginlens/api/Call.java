@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import loginlens.auth.ReplyHeaders;
 
 /** One HTTP request that is being answered: what came, and the way back. */
 final class Call implements AutoCloseable {
@@ -68,9 +69,7 @@ final class Call implements AutoCloseable {
     void send(HttpReply reply) throws IOException {
         var bytes = reply.json().getBytes(StandardCharsets.UTF_8);
         var headers = http.getResponseHeaders();
-        headers.set("Content-Type", "application/json; charset=utf-8");
-        headers.set("Cache-Control", "no-store");
-        headers.set("X-Content-Type-Options", "nosniff");
+        ReplyHeaders.common().forEach(headers::set);
         reply.headers().forEach(headers::set);
         if (method().equals("HEAD")) {
             // A reply to HEAD has no body (RFC 9110 §9.3.2).

@@ -23,7 +23,7 @@ final class Routes {
      * @param passwords works on requests that hash or compare a password, which keeps a processor busy for long
      */
     Routes(AuthService auth, Replies replies, Executor passwords) {
-        this.auth = auth;
+        this.auth = auth.overHttp();
         this.replies = replies;
         this.passwords = passwords;
     }

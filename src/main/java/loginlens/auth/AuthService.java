@@ -23,8 +23,11 @@ public final class AuthService {
     private final WhoAmI whoAmI;
     private final ExchangeLog exchanges;
     private final Clock clock;
+    private final Origin origin;
 
-    /** Answers by these routes, slows down the guessing of passwords, and writes each exchange into the log. */
+    /**
+     * Answers the window by these routes, slows down the guessing of passwords, and writes each exchange into the log.
+     */
     public AuthService(
             Registration registration,
             Login login,
@@ -32,12 +35,29 @@ public final class AuthService {
             WhoAmI whoAmI,
             ExchangeLog exchanges,
             Clock clock) {
+        this(registration, login, throttle, whoAmI, exchanges, clock, Origin.WINDOW);
+    }
+
+    private AuthService(
+            Registration registration,
+            Login login,
+            Throttle throttle,
+            WhoAmI whoAmI,
+            ExchangeLog exchanges,
+            Clock clock,
+            Origin origin) {
         this.registration = registration;
         this.login = login;
         this.throttle = throttle;
         this.whoAmI = whoAmI;
         this.exchanges = exchanges;
         this.clock = clock;
+        this.origin = origin;
+    }
+
+    /** The same service for requests that come over HTTP. */
+    public AuthService overHttp() {
+        return new AuthService(registration, login, throttle, whoAmI, exchanges, clock, Origin.HTTP);
     }
 
     /** 201, 409, 422 or 500. */
@@ -74,7 +94,7 @@ public final class AuthService {
                 ? new StepKind.TokenKept(token)
                 : new StepKind.ReplyRead(reply));
         LOG.log(Level.INFO, "{0} {1} {2}", request.method(), request.path(), reply.status());
-        var exchange = new Exchange(request, steps.steps(), reply, at, took);
+        var exchange = new Exchange(request, origin, steps.steps(), reply, at, took);
         exchanges.add(exchange);
         return exchange;
     }

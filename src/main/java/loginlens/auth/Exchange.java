@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * One request, the steps the server took, and its reply.
  *
- * @param at   when the request arrived
- * @param took how long it took from request to reply
+ * @param origin which way the request came
+ * @param at     when the request arrived
+ * @param took   how long it took from request to reply
  */
-public record Exchange(Request request, List<Step> steps, Reply reply, Instant at, Duration took) {
+public record Exchange(
+        Request request, Origin origin, List<Step> steps, Reply reply, Instant at, Duration took) {
     public Exchange {
         steps = List.copyOf(steps);
     }

@@ -1,11 +1,13 @@
 package loginlens.auth;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import loginlens.text.Words;
 import loginlens.token.Verdict;
 
-/** The headers that a reply has on the wire for what it says, beside those that all replies have. */
+/** The headers that a reply has on the wire: those that all replies have, and those for what it says. */
 public final class ReplyHeaders {
     private final Words words;
 
@@ -14,7 +16,16 @@ public final class ReplyHeaders {
         this.words = words;
     }
 
-    /** Names and values; most replies have none of their own. */
+    /** Those that all replies have, in their order. */
+    public static SequencedMap<String, String> common() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Type", "application/json; charset=utf-8");
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        return headers;
+    }
+
+    /** Names and values for what this reply says; most replies have none of their own. */
     public Map<String, String> of(Reply reply) {
         return switch (reply) {
             case Reply.TokenRefused(var verdict) -> Map.of("WWW-Authenticate", challenge(verdict));

@@ -27,7 +27,11 @@ public sealed interface StepKind {
     default boolean isBcrypt() {
         return switch (this) {
             case PasswordHashed _, NewPasswordHashed _, HashNotCheckable _ -> true;
-            default -> false;
+            case FormSubmitted _, TokenTaken _, RequestWritten _, RequestArrived _, HeldBack _, FieldsChecked _,
+                    NameImpossible _, AccountSought _, AccountFound _, NoAccountFound _, SaltTaken _,
+                    DigestsCompared _, ClaimsGathered _, PartsEncoded _, SigningInputMade _, Signed _, TokenMade _,
+                    RowSent _, RowStored _, NameFoundTaken _, TokenRead _, CheckMade _, VerdictReached _,
+                    PermissionsFound _, Broken _, ReplySent _, TokenKept _, ReplyRead _ -> false;
         };
     }
 

@@ -177,6 +177,98 @@ class FlowTest {
     }
 
     @Test
+    void aCallFromElsewhereLeavesWhoeverIsSteppingWhereTheyAre(FxRobot robot) {
+        var mine = chosen(robot);
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        serve("somebody");
+        window.until("it is in the list", () -> exchanges(robot).getItems().size() == 2);
+        assertThat(chosen(robot)).isSameAs(mine);
+        assertThat(place()).isEqualTo(3);
+        window.press("#askWhoIAm");
+        window.until("one's own", () -> chosen(robot) == window.server.exchanges().newestFirst().getFirst());
+        assertThat(place()).isEqualTo(1);
+    }
+
+    @Test
+    void choosingAnOlderExchangeEndsFollowing(FxRobot robot) {
+        serve("nobody");
+        window.until("both in the list", () -> exchanges(robot).getItems().size() == 2);
+        robot.interact(() -> exchanges(robot).getSelectionModel().select(1));
+        var stays = chosen(robot);
+        assertThat(robot.lookup("#flowFollow").queryAs(ToggleButton.class).isSelected()).isFalse();
+        serve("somebody");
+        window.until("a third in the list", () -> exchanges(robot).getItems().size() == 3);
+        assertThat(chosen(robot)).isSameAs(stays);
+        window.toggle("#flowFollow");
+        robot.interact(() -> exchanges(robot).getSelectionModel().select(0));
+        assertThat(robot.lookup("#flowFollow").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void steppingKeepsTheKeyboardWhateverInTheStepHadIt(FxRobot robot) {
+        focus(robot, ".flow-reveal");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(place()).isEqualTo(3);
+        window.press("#view-HTTP");
+        focus(robot, "#copyCurl");
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        assertThat(place()).isEqualTo(5);
+        focus(robot, "#copyCurl");
+        window.server.auth().whoAmI(new Request.WhoAmI("no token"));
+        window.until("the next exchange", () -> exchanges(robot).getItems().size() == 2);
+        robot.type(KeyCode.RIGHT);
+        assertThat(place()).isEqualTo(2);
+    }
+
+    @Test
+    void aClickOnAStepTakesTheKeyboardAlong(FxRobot robot) {
+        focus(robot, "#logOut");
+        robot.clickOn("#flow-step-4").type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(5);
+        assertThat(robot.lookup("#welcomeCard").tryQuery()).isPresent();
+    }
+
+    @Test
+    void spaceDoesWhatTheControlIsForAndOtherwiseGoesOn(FxRobot robot) {
+        focus(robot, "#flowPace");
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#flowPace").<ChoiceBox<Duration>>query().isShowing()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(place()).isEqualTo(1);
+        focus(robot, "#view-HTTP");
+        robot.type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(1);
+        assertThat(robot.lookup("#flowRequest").tryQuery()).isPresent();
+        robot.type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(2);
+    }
+
+    @Test
+    void anOpenListOfExchangesKeepsPageDownForItself(FxRobot robot) {
+        focus(robot, "#exchanges");
+        robot.interact(() -> exchanges(robot).show());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(place()).isEqualTo(1);
+        robot.interact(() -> exchanges(robot).hide());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(place()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasShownOrPlayedEndsWhereItIsLeft(FxRobot robot) {
+        window.toggle(".flow-reveal");
+        window.press("#view-HTTP");
+        assertThat(texts(robot, "#flowDetail").toString()).contains("••••").doesNotContain(WindowFixture.PASSWORD);
+        window.toggle(".flow-reveal");
+        assertThat(texts(robot, "#flowDetail").toString()).contains(WindowFixture.PASSWORD);
+        window.press("#flowPlay");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        flow(robot);
+        assertThat(window.text("#flowPlay")).isEqualTo("Play");
+        assertThat(texts(robot, "#flowDetail").toString()).contains("••••").doesNotContain(WindowFixture.PASSWORD);
+    }
+
+    @Test
     void ofManyExchangesTheWindowHoldsTheKeptOnesOnly(FxRobot robot) {
         var all = IntStream.range(0, 6 * ExchangeLog.KEPT)
                 .mapToObj(number -> new WeakReference<>(window.server.auth().whoAmI(new Request.WhoAmI("token " + number))))
@@ -189,9 +281,13 @@ class FlowTest {
         assertThat(exchanges(robot).getItems()).hasSize(ExchangeLog.KEPT);
     }
 
-    /** A login that comes from elsewhere, as over HTTP. */
+    /** A login that comes from another program. */
     private void serve(String name) {
-        window.server.auth().login(new Request.Login(new Credentials(name, "a wrong guess")));
+        window.server.auth().overHttp().login(new Request.Login(new Credentials(name, "a wrong guess")));
+    }
+
+    private static void focus(FxRobot robot, String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(Node.class).requestFocus());
     }
 
     private void flow(FxRobot robot) {

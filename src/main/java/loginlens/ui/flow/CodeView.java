@@ -1,11 +1,10 @@
 package loginlens.ui.flow;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import loginlens.auth.Request;
+import loginlens.auth.Exchange;
 import loginlens.text.Words;
 
 /** The lines of code that did a step, and the same with Express. */
@@ -19,13 +18,13 @@ final class CodeView extends VBox {
         getStyleClass().add("flow-what");
     }
 
-    void show(Story.Telling telling, Request request) {
+    void show(Story.Telling telling, Exchange exchange) {
         getChildren().setAll(
-                code(words.say("flow.code.java"), "flowJava", snippets.java(telling, request)),
-                code(words.say("flow.code.express"), "flowExpress", snippets.express(telling, request)));
+                code(words.say("flow.code.java"), "flowJava", snippets.java(telling, exchange)),
+                code(words.say("flow.code.express"), "flowExpress", snippets.express(telling, exchange)));
     }
 
-    private static Node code(String title, String id, Optional<Snippets.Snippet> snippet) {
+    private Node code(String title, String id, Optional<Snippets.Snippet> snippet) {
         var head = new Label(title);
         head.getStyleClass().add("card-title");
         head.setWrapText(true);
@@ -34,7 +33,13 @@ final class CodeView extends VBox {
         place.setWrapText(true);
         place.setVisible(!place.getText().isEmpty());
         place.setManaged(place.isVisible());
-        var lines = new CodeBlock(snippet.map(Snippets.Snippet::lines).orElse(List.of()));
+        if (snippet.isEmpty()) {
+            var none = new Label(words.say("flow.code.elsewhere"));
+            none.setWrapText(true);
+            none.setId(id);
+            return new VBox(head, none);
+        }
+        var lines = new CodeBlock(snippet.get().lines());
         lines.setId(id);
         return new VBox(head, place, FactView.block(lines));
     }

@@ -62,6 +62,7 @@ final class DetailCard extends VBox {
             if (is == null) {
                 views.selectToggle(was);
             } else {
+                reveal.seen().set(false);
                 draw();
             }
         });
@@ -142,7 +143,7 @@ final class DetailCard extends VBox {
         switch (view) {
             case WHAT -> what.show(telling);
             case HTTP -> http.show(shown, position.step());
-            case CODE -> code.show(telling, shown.exchange().request());
+            case CODE -> code.show(telling, shown.exchange());
         }
         show(List.of(switch (view) {
             case WHAT -> what;

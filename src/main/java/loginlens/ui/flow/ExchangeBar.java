@@ -2,6 +2,7 @@ package loginlens.ui.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import loginlens.auth.Exchange;
+import loginlens.auth.Origin;
 import loginlens.text.Words;
 import loginlens.ui.shared.Exchanges;
 import loginlens.ui.shared.Icon;
@@ -27,15 +29,22 @@ final class ExchangeBar extends FlowPane {
 
     private final Words words;
     private final Consumer<Optional<Exchange>> show;
+    private final BooleanSupplier isUnderWay;
     private final ComboBox<Exchange> list = new ComboBox<>();
-    private final ToggleButton follow;
+    private final ToggleButton follow = new ToggleButton("", new Icon("fth-radio"));
     private Optional<Exchange> chosen = Optional.empty();
     private boolean filling;
 
-    /** Tells of each change which exchange is to be shown, or that there is none. */
-    ExchangeBar(Exchanges exchanges, Consumer<Optional<Exchange>> show, Words words) {
+    /**
+     * Tells of each change which exchange is to be shown, or that there is none.
+     *
+     * @param isUnderWay whether somebody is stepping through the one that is shown
+     */
+    ExchangeBar(
+            Exchanges exchanges, Consumer<Optional<Exchange>> show, BooleanSupplier isUnderWay, Words words) {
         this.words = words;
         this.show = show;
+        this.isUnderWay = isUnderWay;
         getStyleClass().add("flow-bar-controls");
         list.setId("exchanges");
         list.getStyleClass().add("flow-exchanges");
@@ -45,14 +54,20 @@ final class ExchangeBar extends FlowPane {
         list.valueProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
                 choose(Optional.of(is));
+                // Whoever chooses an older one wants to stay with it.
+                follow.setSelected(follow.isSelected() && is == list.getItems().getFirst());
             }
         });
-        follow = new ToggleButton(words.say("flow.follow"), new Icon("fth-radio"));
+        follow.setText(words.say("flow.follow"));
         follow.setId("flowFollow");
         follow.setSelected(true);
         follow.setMinWidth(Region.USE_PREF_SIZE);
         Tip.on(follow, words.say("flow.follow.tip"));
-        follow.selectedProperty().addListener((property, was, is) -> fill(exchanges.newestFirst()));
+        follow.selectedProperty().addListener((property, was, is) -> {
+            if (is) {
+                exchanges.latest().get().ifPresent(newest -> choose(Optional.of(newest)));
+            }
+        });
         // In little room the list gives way.
         setMinWidth(0);
         list.setMinWidth(0);
@@ -71,11 +86,21 @@ final class ExchangeBar extends FlowPane {
         filling = false;
         if (newestFirst.isEmpty()) {
             choose(Optional.empty());
-        } else if (follow.isSelected() || chosen.isEmpty()) {
+        } else if (chosen.isEmpty()) {
             choose(Optional.of(newestFirst.getFirst()));
         } else {
-            choose(chosen);
+            choose(follow.isSelected() ? following(newestFirst, chosen.get()) : chosen);
         }
+    }
+
+    /** The newest one; but a call from elsewhere takes nobody out of an exchange that they are stepping through. */
+    private Optional<Exchange> following(List<Exchange> newestFirst, Exchange shown) {
+        boolean stays = isUnderWay.getAsBoolean();
+        return newestFirst.stream()
+                .takeWhile(exchange -> exchange != shown)
+                .filter(exchange -> !stays || exchange.origin() == Origin.WINDOW)
+                .findFirst()
+                .or(() -> Optional.of(shown));
     }
 
     private void choose(Optional<Exchange> exchange) {

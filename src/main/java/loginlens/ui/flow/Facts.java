@@ -9,6 +9,7 @@ import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Statements;
 import loginlens.auth.Credentials;
+import loginlens.auth.Exchange;
 import loginlens.auth.Permission;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
@@ -29,7 +30,9 @@ final class Facts {
         this.bodies = new Bodies(words);
     }
 
-    List<Fact> of(StepKind kind) {
+    List<Fact> of(StepKind kind, Exchange exchange) {
+        // A row that was refused, or never arrived, leaves no hash to be found in the store.
+        boolean stored = exchange.reply() instanceof Reply.Registered;
         return switch (kind) {
             case StepKind.FormSubmitted(var request) -> typed(request);
             case StepKind.TokenTaken(var token) -> List.of(tokens.whole(token));
@@ -64,8 +67,8 @@ final class Facts {
                     tokens.part("flow.fact.signature", signed.token(), PartKind.SIGNATURE));
             case StepKind.TokenMade(var token) -> List.of(tokens.whole(token));
             case StepKind.NewPasswordHashed(var hash) ->
-                List.of(new Fact.Hash(Message.of("flow.fact.newHash"), hash, true));
-            case StepKind.RowSent sent -> sent(sent);
+                List.of(new Fact.Hash(Message.of("flow.fact.newHash"), hash, stored));
+            case StepKind.RowSent sent -> sent(sent, stored);
             case StepKind.RowStored(var account) -> row(account);
             case StepKind.NameFoundTaken() -> List.of(bad(Message.of("flow.fact.nameTaken")));
             case StepKind.TokenRead(var token) -> tokens.read(token);
@@ -126,31 +129,37 @@ final class Facts {
 
     private static List<Fact> row(Account account) {
         var facts = new ArrayList<Fact>();
-        facts.add(plain("flow.fact.row", "id %d · %s · %s%s".formatted(
+        facts.add(plain("flow.fact.row", "id %d · shown %s · mapped %s · role %s · favorite_color %s · created_at %s".formatted(
                 account.id(),
-                account.username().shown(),
-                account.role().claim(),
-                account.favoriteColor().map(color -> " · " + color.claim()).orElse(""))));
+                quoted(account.username().shown()),
+                quoted(account.username().mapped()),
+                quoted(account.role().name()),
+                color(account.favoriteColor()),
+                account.createdAt())));
         facts.add(BcryptHash.read(account.passwordHash())
                 .<Fact>map(hash -> new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true))
                 // No hash, so perhaps the password itself, put there by hand.
-                .orElseGet(() -> Fact.Password.alone(Message.of("flow.fact.storedHash"), account.passwordHash())));
+                .orElseGet(() -> Fact.Password.alone(Message.of("flow.fact.noHash"), account.passwordHash())));
         return facts;
     }
 
-    private static List<Fact> sent(StepKind.RowSent sent) {
+    private static List<Fact> sent(StepKind.RowSent sent, boolean stored) {
         return List.of(
                 plain("flow.fact.sql", Statements.ADD),
                 plain("flow.fact.bound", "%s, %s, %s, %s".formatted(
                         quoted(sent.username().shown()),
                         quoted(sent.username().mapped()),
-                        sent.color().map(FavoriteColor::claim).map(Facts::quoted).orElse("NULL"),
+                        color(sent.color()),
                         sent.at())),
-                new Fact.Hash(Message.of("flow.fact.boundHash"), sent.hash(), true));
+                new Fact.Hash(Message.of("flow.fact.boundHash"), sent.hash(), stored));
     }
 
     private static Fact plain(String key, String text) {
         return Fact.Letters.plain(Message.of(key), text);
+    }
+
+    private static String color(Optional<FavoriteColor> color) {
+        return color.map(FavoriteColor::claim).map(Facts::quoted).orElse("NULL");
     }
 
     private static String quoted(String text) {

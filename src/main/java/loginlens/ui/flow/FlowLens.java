@@ -64,6 +64,7 @@ public final class FlowLens implements Lens {
         diagram = new Diagram(words, step -> {
             player.stop();
             stepper.choose(step);
+            diagramPane.requestFocus();
         });
         times = new TimeBar(words);
         detail = new DetailCard(
@@ -76,6 +77,13 @@ public final class FlowLens implements Lens {
         lay(new Keeper(place, background, notice, words));
         new StepKeys(view, stepper, player);
         stepper.position().subscribe(position -> mark());
+        // The tab pane shows a lens by what it puts around it.
+        view.parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> {
+            if (!Boolean.TRUE.equals(seen)) {
+                player.stop();
+                reveal.seen().set(false);
+            }
+        });
     }
 
     private void lay(Keeper keeper) {
@@ -91,7 +99,7 @@ public final class FlowLens implements Lens {
         // Whatever changes the room for the diagram, the step that is shown stays in sight.
         diagram.heightProperty().addListener(change -> reveal());
         diagramPane.viewportBoundsProperty().addListener(change -> reveal());
-        var exchangeBar = new ExchangeBar(sources.exchanges(), this::show, words);
+        var exchangeBar = new ExchangeBar(sources.exchanges(), this::show, stepper::isUnderWay, words);
         var stepBar = new StepBar(stepper, player, words);
         stepBar.offer(ways(keeper), sources.exchanges()::clear);
         var left = new VBox(exchangeBar, stepBar, diagramPane, times);
@@ -134,6 +142,7 @@ public final class FlowLens implements Lens {
     private void show(Optional<Exchange> exchange) {
         player.stop();
         notice.clear();
+        keepKeys();
         boolean cleared = story.isPresent() && exchange.isEmpty();
         story = exchange.map(shown -> Story.of(shown, facts));
         if (cleared) {
@@ -164,10 +173,27 @@ public final class FlowLens implements Lens {
     private void mark() {
         story.ifPresent(shown -> {
             var position = stepper.position().get();
+            keepKeys();
             diagram.mark(position);
             detail.show(shown, position);
             reveal();
         });
+    }
+
+    /** What is about to be drawn anew may hold the keyboard: without this, JavaFX would give it to another control. */
+    private void keepKeys() {
+        if (view.getScene() != null && isWithin(detail.content(), view.getScene().getFocusOwner())) {
+            diagramPane.requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node outer, Node inner) {
+        for (Node node = inner; node != null; node = node.getParent()) {
+            if (node == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Scrolls the diagram no further than needed for this step and the one after it to be seen. */

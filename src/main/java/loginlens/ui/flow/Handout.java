@@ -16,8 +16,8 @@ import loginlens.token.TokenPart;
 
 /**
  * The whole exchange as one page of HTML that prints well on A4: diagram, steps and the decoded token. It is given
- * away, so nobody may be able to log in with it: passwords are dots, and of digests and signatures only the beginning
- * is left.
+ * away, so nobody may be able to log in with it or to try passwords on it: passwords are dots, digests are left out,
+ * and of signatures only the beginning is there.
  */
 final class Handout {
     private final TokenInspector inspector;
@@ -86,7 +86,7 @@ final class Handout {
             case Fact.Letters(var label, var pieces) -> value(words.say(label), pieces(pieces));
             case Fact.Password(var label, var _, var hidden) -> value(words.say(label), Html.escape(hidden));
             case Fact.Hash(var label, var hash, var _) -> value(words.say(label), Masks.hash(hash));
-            case Fact.Digests digests -> value(words.say(digests.label()), Masks.digests(digests));
+            case Fact.Digests digests -> value(words.say(digests.label()), Masks.digests());
             case Fact.Answer(var tone, var sentence) ->
                 "<p class=\"%s\">%s</p>\n".formatted(Masks.name(tone), text(words.say(sentence)));
         };

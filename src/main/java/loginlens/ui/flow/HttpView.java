@@ -33,23 +33,24 @@ final class HttpView extends VBox {
     void show(Story story, int step) {
         var request = story.exchange().request();
         boolean seen = reveal.seen().get();
-        var about = new Label(words.say("flow.http.about"));
-        about.getStyleClass().add("muted");
-        about.setWrapText(true);
+        var about = muted(switch (story.exchange().origin()) {
+            case WINDOW -> words.say("flow.http.about.window");
+            case HTTP -> words.say("flow.http.about.http");
+        });
         getChildren().setAll(about, message("flow.http.request", "flowRequest", wire.request(request, seen), story.token()));
         var buttons = new FlowPane(curl(() -> wire.curl(request, seen)));
         buttons.getStyleClass().add("buttons");
         if (Bodies.hasPassword(request)) {
             buttons.getChildren().add(reveal.button(words));
         }
-        getChildren().add(buttons);
+        getChildren().addAll(buttons, muted(words.say("flow.http.curl.hint")));
+        if (Bodies.hasPassword(request) && !seen) {
+            getChildren().add(muted(words.say("flow.http.curl.password")));
+        }
         if (story.isRepliedAt(step)) {
             getChildren().add(message("flow.http.reply", "flowReply", wire.reply(story.exchange()), story.token()));
         } else {
-            var notYet = new Label(words.say("flow.http.notYet"));
-            notYet.setWrapText(true);
-            notYet.getStyleClass().add("muted");
-            getChildren().add(notYet);
+            getChildren().add(muted(words.say("flow.http.notYet")));
         }
     }
 
@@ -57,6 +58,13 @@ final class HttpView extends VBox {
         var copy = new CopyButton(words, "flow.http.curl", line);
         copy.setId("copyCurl");
         return copy;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
     }
 
     private Node message(String title, String id, String text, Optional<Token> token) {

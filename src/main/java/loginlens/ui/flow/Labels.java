@@ -27,7 +27,8 @@ final class Labels {
             case StepKind.NameImpossible _ -> Message.of("flow.label.nameImpossible");
             case StepKind.AccountSought(var username) ->
                 Message.of("flow.label.accountSought", shortened(username.mapped()));
-            case StepKind.AccountFound _ -> Message.of("flow.label.accountFound");
+            case StepKind.AccountFound(var account) -> Message.of(
+                    Sentences.isHashed(account) ? "flow.label.accountFound" : "flow.label.accountFound.noHash");
             case StepKind.NoAccountFound _ -> Message.of("flow.label.noAccountFound");
             case StepKind.SaltTaken taken -> Message.of(taken.source() == StepKind.HashSource.ACCOUNT
                     ? "flow.label.saltTaken"

@@ -1,14 +1,13 @@
 package loginlens.ui.flow;
 
-import java.util.List;
 import java.util.Locale;
 import loginlens.account.BcryptHash;
 import loginlens.token.PartKind;
 
-/** Values as they may be given away, in HTML: what would let somebody in is cut down to its beginning. */
+/** Values as they may be given away, in HTML: without what would let somebody in, or let them try passwords. */
 final class Masks {
     private static final int LETTERS_LEFT = 6;
-    private static final int BYTES_LEFT = 4;
+    private static final String LEFT_OUT = "…";
 
     private Masks() {}
 
@@ -20,15 +19,15 @@ final class Masks {
                 .orElseGet(() -> Html.escape(text));
     }
 
-    /** A hash without the most of its digest, so that nobody can try passwords on it. */
+    /** A hash without its digest: with the salt, a few letters of it would do to try passwords on. */
     static String hash(BcryptHash hash) {
         return "$%s$<span class=\"cost\">%02d</span>$<span class=\"salt\">%s</span><span class=\"digest\">%s</span>".formatted(
-                hash.version(), hash.cost(), hash.salt(), beginning(hash.digest()));
+                hash.version(), hash.cost(), hash.salt(), LEFT_OUT);
     }
 
-    /** The first bytes of both digests, one above the other. */
-    static String digests(Fact.Digests digests) {
-        return "<span class=\"digest\">" + bytes(digests.stored()) + "\n" + bytes(digests.computed()) + "</span>";
+    /** Two digests, of which not even a byte may be given away. */
+    static String digests() {
+        return "<span class=\"digest\">" + LEFT_OUT + "\n" + LEFT_OUT + "</span>";
     }
 
     static String name(Tone tone) {
@@ -39,12 +38,7 @@ final class Masks {
         return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String bytes(BcryptHash hash) {
-        List<String> bytes = Digest.bytes(hash.digest());
-        return String.join(" ", bytes.subList(0, BYTES_LEFT)) + " …";
-    }
-
     private static String beginning(String text) {
-        return text.substring(0, Math.min(LETTERS_LEFT, text.length())) + "…";
+        return text.substring(0, Math.min(LETTERS_LEFT, text.length())) + LEFT_OUT;
     }
 }

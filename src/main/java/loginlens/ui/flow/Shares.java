@@ -46,7 +46,13 @@ record Shares(Duration whole, Map<Part, Duration> parts) {
                     StepKind.NameFoundTaken _ -> Part.STORE;
             case StepKind.ClaimsGathered _, StepKind.PartsEncoded _, StepKind.Signed _, StepKind.TokenRead _,
                     StepKind.VerdictReached _ -> Part.TOKEN;
-            default -> kind.isBcrypt() ? Part.BCRYPT : Part.REST;
+            case StepKind.PasswordHashed _, StepKind.NewPasswordHashed _, StepKind.HashNotCheckable _ -> Part.BCRYPT;
+            case StepKind.FormSubmitted _, StepKind.TokenTaken _, StepKind.RequestWritten _,
+                    StepKind.RequestArrived _, StepKind.HeldBack _, StepKind.FieldsChecked _,
+                    StepKind.NameImpossible _, StepKind.AccountSought _, StepKind.SaltTaken _,
+                    StepKind.DigestsCompared _, StepKind.SigningInputMade _, StepKind.TokenMade _,
+                    StepKind.RowSent _, StepKind.CheckMade _, StepKind.PermissionsFound _, StepKind.Broken _,
+                    StepKind.ReplySent _, StepKind.TokenKept _, StepKind.ReplyRead _ -> Part.REST;
         };
     }
 }

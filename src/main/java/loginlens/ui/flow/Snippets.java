@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import loginlens.auth.Request;
+import loginlens.auth.Exchange;
+import loginlens.auth.Origin;
 import loginlens.auth.StepKind;
+import loginlens.token.SigningAlgorithm;
 
 /**
  * The few lines of code that did a step. The Java lines are read from the sources that this very program was built
@@ -56,23 +57,49 @@ final class Snippets {
         }
     }
 
-    /** The method of this program that did the step. */
-    Optional<Snippet> java(Story.Telling telling, Request request) {
-        return find(telling, request, key -> Optional.ofNullable(methods.getProperty(key))).map(Snippets::method);
+    /** The method of this program that did the step; none where another program was the client. */
+    Optional<Snippet> java(Story.Telling telling, Exchange exchange) {
+        var stop = telling.stop();
+        boolean isClients = stop.from() == Lane.CLIENT && !stop.isArrow();
+        return isClients && exchange.origin() == Origin.HTTP
+                ? Optional.empty()
+                : find(telling, exchange, key -> Optional.ofNullable(methods.getProperty(key))).map(Snippets::method);
     }
 
     /** The same with Express. */
-    Optional<Snippet> express(Story.Telling telling, Request request) {
-        return find(telling, request, key -> Optional.ofNullable(express.get(key))).map(lines -> new Snippet("", lines));
+    Optional<Snippet> express(Story.Telling telling, Exchange exchange) {
+        var signing = Signing.of(exchange);
+        return find(telling, exchange, key -> Optional.ofNullable(express.get(key)))
+                .map(lines -> new Snippet("", lines.stream().map(line -> filled(line, signing)).toList()));
     }
 
-    /** What the check or the kind of request has of its own, or what all have. */
-    private static <T> Optional<T> find(Story.Telling telling, Request request, Function<String, Optional<T>> by) {
+    /** The lines that are for this very case, or else those that are for more cases. */
+    private static <T> Optional<T> find(Story.Telling telling, Exchange exchange, Function<String, Optional<T>> by) {
         var name = telling.stop().name();
-        var variant = telling.step().kind() instanceof StepKind.CheckMade(var check)
-                ? check.kind().name()
-                : Titles.route(request);
-        return Stream.of(name + "." + variant, name).map(by).flatMap(Optional::stream).findFirst();
+        var names = new ArrayList<String>();
+        variants(telling.step().kind(), exchange).forEach(variant -> names.add(name + "." + variant));
+        names.add(name);
+        return names.stream().map(by).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What makes a difference to the code: the check, the algorithm's family, the status; else the route. */
+    private static List<String> variants(StepKind kind, Exchange exchange) {
+        var route = Titles.route(exchange.request());
+        var family = Signing.of(exchange).map(algorithm -> algorithm.family().name()).orElse("");
+        return switch (kind) {
+            case StepKind.CheckMade(var check) -> List.of(check.kind() + "." + family, check.kind().name());
+            case StepKind.Signed _ -> List.of(family);
+            case StepKind.ReplySent(var reply) -> List.of(reply.status() + "." + route, Labels.status(reply));
+            default -> List.of(route);
+        };
+    }
+
+    private static String filled(String line, Optional<SigningAlgorithm> signing) {
+        return signing.map(algorithm -> line
+                        .replace("{alg}", algorithm.name())
+                        .replace("{hash}", "sha" + algorithm.hashBits())
+                        .replace("{key}", algorithm.family() == SigningAlgorithm.Family.HMAC ? "secret" : "privateKey"))
+                .orElse(line);
     }
 
     private static Snippet method(String where) {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -35,9 +37,8 @@ final class StepKeys {
         if (!isPlain(event) || isTyping(event.getTarget())) {
             return;
         }
-        // On a button, Space presses it.
-        boolean pressesButton = event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase;
-        action(event.getCode()).filter(action -> !pressesButton).ifPresent(action -> {
+        boolean pressed = event.getCode() == KeyCode.SPACE && isPressedBySpace(event.getTarget());
+        action(event.getCode()).filter(action -> !pressed).ifPresent(action -> {
             action.run();
             event.consume();
         });
@@ -45,7 +46,7 @@ final class StepKeys {
 
     private void anywhere(KeyEvent event) {
         boolean clicker = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
-        if (clicker && isPlain(event) && isSeen()) {
+        if (clicker && isPlain(event) && isSeen() && !isOpenList(event.getTarget())) {
             action(event.getCode()).ifPresent(Runnable::run);
             event.consume();
         }
@@ -81,6 +82,17 @@ final class StepKeys {
 
     private static boolean isPlain(KeyEvent event) {
         return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    }
+
+    /** Of several views, the one that is chosen already has nothing to be pressed for. */
+    private static boolean isPressedBySpace(EventTarget target) {
+        boolean chosenAlready =
+                target instanceof ToggleButton view && view.getToggleGroup() != null && view.isSelected();
+        return target instanceof ChoiceBox<?> || target instanceof ButtonBase && !chosenAlready;
+    }
+
+    private static boolean isOpenList(EventTarget target) {
+        return target instanceof ComboBoxBase<?> list && list.isShowing();
     }
 
     private static boolean isTyping(EventTarget target) {

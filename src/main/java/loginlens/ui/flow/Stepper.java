@@ -25,6 +25,11 @@ final class Stepper {
         return position.get().step();
     }
 
+    /** Whether somebody has gone on from the first step. */
+    boolean isUnderWay() {
+        return step() > 0 || position.get().question();
+    }
+
     boolean isAtEnd() {
         return step() == steps - 1;
     }

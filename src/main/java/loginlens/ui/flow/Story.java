@@ -38,8 +38,8 @@ record Story(Exchange exchange, List<Telling> tellings) {
                 step,
                 Stop.of(step.kind()),
                 Labels.of(step.kind()),
-                Sentences.of(step.kind(), exchange.request()),
-                facts.of(step.kind()),
+                Sentences.of(step.kind(), exchange),
+                facts.of(step.kind(), exchange),
                 Tones.of(step.kind()))).toList());
     }
 

@@ -22,7 +22,7 @@ final class Svg {
     String of(Story story) {
         int height = TOP + story.tellings().size() * ROW + 10;
         add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, height,
-                Html.escape(words.say("flow.picture")));
+                Html.escape(words.say("flow.handout.picture")));
         for (var lane : Lane.values()) {
             int x = LANES.get(lane);
             add("<line class=\"lane\" x1=\"%d\" y1=\"28\" x2=\"%d\" y2=\"%d\"/>", x, x, height);

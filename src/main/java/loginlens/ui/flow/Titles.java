@@ -2,6 +2,7 @@ package loginlens.ui.flow;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
 import loginlens.text.Message;
@@ -9,6 +10,8 @@ import loginlens.text.Message;
 /** An exchange in a few words. */
 final class Titles {
     private static final int LONGEST_NAME = 20;
+    /** Control and format characters, halves of pairs, and what ends a line or paragraph. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private Titles() {}
 
@@ -20,9 +23,15 @@ final class Titles {
         };
     }
 
-    private static String name(Credentials credentials) {
-        var typed = credentials.username();
-        return typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME) + "…";
+    /** The name as it was typed, but on one line, short, and with nothing in it that turns the writing around. */
+    private static Object name(Credentials credentials) {
+        var plain = UNSEEN.matcher(credentials.username()).replaceAll("\uFFFD").strip();
+        if (plain.isEmpty()) {
+            return Message.of("flow.exchange.noName");
+        }
+        return plain.codePointCount(0, plain.length()) <= LONGEST_NAME
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 
     /** The last part of the request's path: "login", "register", "me". */

@@ -2,6 +2,7 @@ package loginlens.ui.flow;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import loginlens.text.Words;
 /** An exchange as it stands on the wire (RFC 9112), with the headers that matter here. */
 final class Wire {
     private static final String JSON = "Content-Type: application/json";
+    private static final String DOTTED = "\"password\":\"" + Bodies.DOTS + "\"";
+    private static final String VARIABLE = "\"password\":\"'\"$PASSWORD\"'\"";
 
     private final Bodies bodies;
     private final ReplyHeaders headers;
@@ -31,29 +34,38 @@ final class Wire {
         if (request instanceof Request.WhoAmI(var token)) {
             return start + "Authorization: Bearer " + token + "\n";
         }
-        // The length is that of the true body: dots would give another.
-        return start + JSON + "\nContent-Length: " + length(bodies.request(request, true)) + "\n\n"
-                + bodies.request(request, seen).orElse("");
+        // The true length would tell how long the password is that the dots hide.
+        var length = seen ? Integer.toString(length(bodies.request(request, true))) : "…";
+        return start + JSON + "\nContent-Length: " + length + "\n\n" + bodies.request(request, seen).orElse("");
     }
 
     /** The reply, as the web API sends it. */
     String reply(Exchange exchange) {
         var reply = exchange.reply();
         var body = bodies.reply(reply);
-        var own = headers.of(reply).entrySet().stream()
-                .map(header -> header.getKey() + ": " + header.getValue() + "\n")
-                .collect(Collectors.joining());
-        return "HTTP/1.1 %d %s\n%s; charset=utf-8\nContent-Length: %d\nCache-Control: no-store\n%s\n%s".formatted(
-                reply.status(), reason(reply.status()), JSON, length(Optional.of(body)), own, body);
+        return "HTTP/1.1 %d %s\n%sContent-Length: %d\n%s\n%s".formatted(
+                reply.status(), reason(reply.status()), lines(ReplyHeaders.common()), length(Optional.of(body)),
+                lines(headers.of(reply)), body);
     }
 
-    /** The request as a line for a shell, quoted so that nothing in it is a command. */
+    private static String lines(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * The request as a line for a shell, quoted so that nothing in it is a command. A password that may not be seen is
+     * taken from the shell's variable {@code PASSWORD}.
+     */
     String curl(Request request, boolean seen) {
         var url = address.get() + request.path();
         if (request instanceof Request.WhoAmI(var token)) {
             return "curl -i -H " + quoted("Authorization: Bearer " + token) + " " + url;
         }
-        return "curl -i -H " + quoted(JSON) + " -d " + quoted(bodies.request(request, seen).orElse("")) + " " + url;
+        var body = quoted(bodies.request(request, seen).orElse(""));
+        // Within a value, its quotes would be escaped: this finds the member itself.
+        return "curl -i -H " + quoted(JSON) + " -d " + (seen ? body : body.replace(DOTTED, VARIABLE)) + " " + url;
     }
 
     private String host() {

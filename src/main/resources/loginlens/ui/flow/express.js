@@ -1,4 +1,5 @@
-// The same steps with Node and Express, for people who come from there. Each part is named like its step.
+// The same steps with Node and Express, for people who come from there. Each part is named like its step, and where
+// that makes a difference like its route, check, algorithm or status; {alg}, {hash} and {key} are the algorithm's.
 
 //# formSubmitted.login
 form.addEventListener('submit', event => {
@@ -19,11 +20,18 @@ form.addEventListener('submit', event => {
 //# tokenTaken
 const token = sessionStorage.getItem('token');
 
-//# requestWritten
+//# requestWritten.login
 await fetch('/api/auth/login', {
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify({ username, password }),
+});
+
+//# requestWritten.register
+await fetch('/api/auth/register', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ username, password, favoriteColor }),
 });
 
 //# requestWritten.me
@@ -108,17 +116,35 @@ const encode = part =>
 //# signingInputMade
 const input = `${encode(header)}.${encode(payload)}`;
 
-//# signed
-const signature = crypto.createHmac('sha256', secret)
+//# signed.HMAC
+const signature = crypto.createHmac('{hash}', secret)
   .update(input)
   .digest('base64url');
 
+//# signed.RSA
+const signature = crypto.sign('{hash}', Buffer.from(input), privateKey)
+  .toString('base64url');
+
+//# signed.RSA_PSS
+const signature = crypto.sign('{hash}', Buffer.from(input), {
+  key: privateKey,
+  padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+  saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST,
+}).toString('base64url');
+
+//# signed.EC
+const signature = crypto.sign('{hash}', Buffer.from(input), {
+  key: privateKey,
+  dsaEncoding: 'ieee-p1363',
+}).toString('base64url');
+
 //# tokenMade
 // sign() from jsonwebtoken does the last four steps in one call
-const token = jwt.sign(payload, secret, {
+const token = jwt.sign(payload, {key}, {
+  algorithm: '{alg}',
   subject: String(user.id),
   issuer: 'loginlens',
-  expiresIn: '1h',
+  expiresIn: lifetimeInSeconds,
 });
 
 //# newPasswordHashed
@@ -145,18 +171,36 @@ const { header, payload } = jwt.decode(token, { complete: true });
 
 //# checkMade
 // verify() asks most of these questions, and throws at the first that fails
-const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+const claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
 
 //# checkMade.ALGORITHM
-// without this list, the token would choose how it is checked
-const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+// the server's own list: without it, the token would choose how it is checked
+const claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
 
-//# checkMade.SIGNATURE
-const expected = crypto.createHmac('sha256', secret)
+//# checkMade.SIGNATURE.HMAC
+const expected = crypto.createHmac('{hash}', secret)
   .update(`${header}.${payload}`)
   .digest();
 const same = crypto.timingSafeEqual(
   expected, Buffer.from(signature, 'base64url'));
+
+//# checkMade.SIGNATURE.RSA
+const good = crypto.verify(
+  '{hash}', Buffer.from(`${header}.${payload}`), publicKey,
+  Buffer.from(signature, 'base64url'));
+
+//# checkMade.SIGNATURE.RSA_PSS
+const good = crypto.verify('{hash}', Buffer.from(`${header}.${payload}`), {
+  key: publicKey,
+  padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+  saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST,
+}, Buffer.from(signature, 'base64url'));
+
+//# checkMade.SIGNATURE.EC
+const good = crypto.verify('{hash}', Buffer.from(`${header}.${payload}`), {
+  key: publicKey,
+  dsaEncoding: 'ieee-p1363',
+}, Buffer.from(signature, 'base64url'));
 
 //# checkMade.EXP
 if (Math.floor(Date.now() / 1000) >= claims.exp) {
@@ -165,7 +209,7 @@ if (Math.floor(Date.now() / 1000) >= claims.exp) {
 
 //# verdictReached
 try {
-  req.claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
+  req.claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
 } catch {
   return res.status(401).json({ message: 'Do not believe this token' });
 }
@@ -179,14 +223,36 @@ app.use((error, req, res, next) => {
   res.status(500).json({ message: 'Something went wrong' });
 });
 
-//# replySent.login
+//# replySent.200.login
 res.status(200).json({ message: `Welcome ${user.shown}!`, token });
 
-//# replySent.register
+//# replySent.200.me
+res.status(200).json({ username: req.claims.username, permissions });
+
+//# replySent.201
 res.status(201).json({ id: user.id, username: user.shown });
 
-//# replySent.me
-res.json({ username: req.claims.username, permissions });
+//# replySent.401.login
+res.status(401).json({ message: 'Invalid Credentials' });
+
+//# replySent.401.me
+res.status(401)
+  .set('WWW-Authenticate', 'Bearer error="invalid_token"')
+  .json({ message: 'Do not believe this token' });
+
+//# replySent.409
+res.status(409).json({ message: 'That username is taken' });
+
+//# replySent.422
+res.status(422).json({ message: 'Some fields cannot be taken', fields });
+
+//# replySent.429
+res.status(429)
+  .set('Retry-After', String(seconds))
+  .json({ message: 'Too many tries' });
+
+//# replySent.500
+res.status(500).json({ message: 'Something went wrong' });
 
 //# tokenKept
 const { token } = await reply.json();

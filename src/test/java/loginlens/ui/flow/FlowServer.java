@@ -26,6 +26,7 @@ import loginlens.text.Words;
 import loginlens.token.SigningKey;
 import loginlens.token.TokenInspector;
 import loginlens.token.TokenIssuer;
+import loginlens.token.VerificationKey;
 
 /** Real exchanges to be told and drawn, with a quick hash and a clock that the test moves. */
 final class FlowServer implements AutoCloseable {
@@ -40,6 +41,8 @@ final class FlowServer implements AutoCloseable {
     final SigningKey key = SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII));
     final ServerSettings settings = new ServerSettings();
     final AuthService auth;
+    /** The same with a fault in it, outside of the store. */
+    final AuthService keyless;
 
     FlowServer() {
         this(4);
@@ -49,13 +52,16 @@ final class FlowServer implements AutoCloseable {
         var hasher = new PasswordHasher(cost, new SecureRandom());
         var rules = new PasswordRules();
         var issuer = new TokenIssuer(key, clock, "loginlens");
+        var registration = new Registration(store, rules, hasher, clock);
+        var login = new Login(store, rules, hasher, issuer, settings::issuing);
+        var throttle = new Throttle(settings::slowdown, clock);
         auth = new AuthService(
-                new Registration(store, rules, hasher, clock),
-                new Login(store, rules, hasher, issuer, settings::issuing),
-                new Throttle(settings::slowdown, clock),
-                new WhoAmI(inspector, issuer::verifier, clock),
-                log,
-                clock);
+                registration, login, throttle, new WhoAmI(inspector, issuer::verifier, clock), log, clock);
+        keyless = new AuthService(registration, login, throttle, new WhoAmI(inspector, FlowServer::lost, clock), log, clock);
+    }
+
+    private static VerificationKey lost() {
+        throw new IllegalStateException("the key is lost");
     }
 
     Exchange register(String username) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import loginlens.account.Username;
@@ -71,7 +72,25 @@ class HandoutTest {
         assertThat(pages)
                 .contains(Bodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
                 .doesNotContain(FlowServer.PASSWORD, "incorrect horse", "unhashed", FlowServer.SECRET)
-                .doesNotContain(token.substring(token.lastIndexOf('.') + 1), hash.substring(29));
+                .doesNotContain(token.substring(token.lastIndexOf('.') + 1));
+    }
+
+    @Test
+    void nobodyCanTryPasswordsOnIt() {
+        var login = server.login("ada");
+        var digest = server.store.newest(1).getFirst().passwordHash().substring(29);
+        var pages = html(login) + html(server.login("ada", "incorrect horse")) + html(server.register("bob"))
+                + html(server.register("ada"));
+
+        assertThat(pages).doesNotContain(digest.substring(0, 3));
+        assertThat(Pattern.compile("class=\"digest\">([^<]*)<").matcher(pages).results().map(found -> found.group(1).strip()))
+                .hasSizeGreaterThan(4).allMatch(left -> left.matches("…\\s*…?"));
+    }
+
+    @Test
+    void thePictureIsNamedForPaper() {
+        assertThat(html(server.login("ada"))).contains("aria-label=\"The exchange as a diagram, with a lane each")
+                .doesNotContain("Space goes on");
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
+import loginlens.auth.Request;
 import loginlens.auth.StepKind;
 import loginlens.text.Message;
+import loginlens.token.CheckKind;
 import loginlens.token.PartKind;
+import loginlens.token.SigningAlgorithm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +74,67 @@ class StoryTest {
         var facts = EveryPath.played(server).stream().map(exchange -> server.story(exchange).tellings()).toList().toString();
 
         assertThat(facts).contains(server.key.fingerprint()).doesNotContain(FlowServer.SECRET, FlowServer.PASSWORD);
+    }
+
+    @Test
+    void onlyAHashThatIsStoredCanBeMarkedAmongTheAccounts() {
+        assertThat(stored(server.register("ada"))).containsOnly(true);
+        assertThat(stored(server.register("ada"))).containsOnly(false);
+        server.store.close();
+        assertThat(stored(server.register("bob"))).containsOnly(false);
+    }
+
+    @Test
+    void aSignatureIsToldAsItsAlgorithmChecksIt() {
+        var token = FlowServer.token(server.login("ada"));
+        assertThat(says(server.whoAmI(token), CheckKind.SIGNATURE)).contains("HMAC", "secret");
+        server.settings.setAlgorithm(SigningAlgorithm.ES256);
+        var signed = FlowServer.token(server.login("ada", FlowServer.PASSWORD));
+        assertThat(says(server.whoAmI(signed), CheckKind.SIGNATURE)).contains("public key").doesNotContain("secret");
+        assertThat(says(server.whoAmI(EveryPath.ENCRYPTED), CheckKind.SIGNATURE)).doesNotContain("secret", "public key");
+    }
+
+    @Test
+    void whatTheWindowHandsOverIsSaidNotToBeOnTheWire() {
+        var here = server.story(server.login("nobody", FlowServer.PASSWORD));
+        var there = server.story(server.auth.overHttp().login(new Request.Login(new Credentials("nobody", "wrong guess"))));
+
+        assertThat(said(here).filter(says -> says.contains("would stand on the wire"))).hasSize(2);
+        assertThat(said(there)).noneMatch(says -> says.contains("would"));
+    }
+
+    @Test
+    void theRowIsTheRow() {
+        var story = server.story(server.login("Ada"));
+
+        assertThat(all(story, StepKind.AccountFound.class)).contains("id 1", "shown 'Ada'", "mapped 'ada'", "role 'ADMIN'",
+                "favorite_color 'teal'", "created_at 2026-03-01T12:00:00Z");
+    }
+
+    @Test
+    void aTitleStaysOnOneLineWhateverTheNameIs() {
+        assertThat(title("a\nb\u202Ec\uD83Ed")).isEqualTo("Log in as a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(title("\uD83E\uDD8A".repeat(21))).isEqualTo("Log in as " + "\uD83E\uDD8A".repeat(20) + "…");
+        assertThat(title("")).isEqualTo("Log in as nobody (no name)");
+    }
+
+    private String title(String name) {
+        return say(server.story(server.login(name, FlowServer.PASSWORD)).title());
+    }
+
+    private String says(Exchange exchange, CheckKind kind) {
+        return server.story(exchange).tellings().stream()
+                .filter(telling -> telling.step().kind() instanceof StepKind.CheckMade(var check) && check.kind() == kind)
+                .map(telling -> say(telling.says())).collect(Collectors.joining());
+    }
+
+    private Stream<String> said(Story story) {
+        return story.tellings().stream().map(telling -> say(telling.says()));
+    }
+
+    private List<Boolean> stored(Exchange exchange) {
+        return server.story(exchange).tellings().stream().flatMap(telling -> telling.facts().stream())
+                .filter(Fact.Hash.class::isInstance).map(Fact.Hash.class::cast).map(Fact.Hash::stored).toList();
     }
 
     @Test

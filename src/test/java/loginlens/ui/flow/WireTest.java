@@ -2,7 +2,12 @@ package loginlens.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import loginlens.api.ApiServer;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +40,7 @@ class WireTest {
         var register = new Request.Register(new Credentials("ada", "correct horse"), Optional.of("teal"));
 
         assertThat(wire.request(register, false)).contains(Bodies.DOTS, "\"favoriteColor\":\"teal\"").doesNotContain("correct horse");
-        assertThat(wire.curl(register, false)).contains(Bodies.DOTS).doesNotContain("correct horse");
+        assertThat(wire.request(register, false)).contains("\nContent-Length: …\n");
         assertThat(wire.curl(register, true)).contains("correct horse");
     }
 
@@ -48,10 +53,45 @@ class WireTest {
     }
 
     @Test
+    void aCurlLineTakesAPasswordThatIsNotSeenFromTheShell() throws IOException, InterruptedException {
+        var tricky = new Request.Login(new Credentials("\"password\":\"••••••••\" $(id) '", "correct horse"));
+
+        assertThat(wire.curl(tricky, false)).doesNotContain("correct horse");
+        assertThat(given(wire.curl(tricky, false)))
+                .contains("{\"username\":\"\\\"password\\\":\\\"••••••••\\\" $(id) '\",\"password\":\"from the shell\"}");
+    }
+
+    /** What a shell hands to the program in this line. */
+    private static String given(String line) throws IOException, InterruptedException {
+        var shell = new ProcessBuilder("sh", "-c", "curl() { printf '%s\\n' \"$@\"; }; " + line);
+        shell.environment().put("PASSWORD", "from the shell");
+        var running = shell.start();
+        var out = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        running.waitFor();
+        return out;
+    }
+
+    @Test
     void aTokenTravelsInItsHeader() {
         assertThat(wire.request(new Request.WhoAmI("a.b.c"), false)).endsWith("\nAuthorization: Bearer a.b.c\n");
         assertThat(wire.curl(new Request.WhoAmI("a.b.c"), false))
                 .isEqualTo("curl -i -H 'Authorization: Bearer a.b.c' http://127.0.0.1:7519/api/me");
+    }
+
+    @Test
+    void theReplyHasTheHeadersOfARealOne() {
+        try (var real = ApiServer.start()) {
+            var login = real.http().post("/api/auth/login", "{\"username\":\"nobody\",\"password\":\"correct horse\"}");
+            // A name is the same in any case (RFC 9110 §5.1).
+            var shown = new TreeMap<String, String>();
+            wire.reply(server.login("nobody", FlowServer.PASSWORD)).lines().skip(1).takeWhile(line -> !line.isEmpty())
+                    .forEach(line -> shown.put(line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT), line.substring(line.indexOf(':') + 2)));
+            var sent = new TreeMap<String, String>();
+            login.headers().forEach((name, value) -> sent.put(name.toLowerCase(Locale.ROOT), value));
+            sent.remove("date");
+
+            assertThat(shown).containsEntry("x-content-type-options", "nosniff").isEqualTo(sent);
+        }
     }
 
     @Test
