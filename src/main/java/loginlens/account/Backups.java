@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import loginlens.files.OwnerOnly;
 
 /** The backups of a store: H2's own, the last three, and one more from before each change of the layout. */
 final class Backups {
@@ -85,7 +86,7 @@ final class Backups {
             throws IOException, SQLException {
         if (!Files.exists(folder)) {
             Files.createDirectories(folder);
-            DurableFiles.ownerOnly(folder);
+            OwnerOnly.restrict(folder);
         }
         Instant madeAt = nextTime();
         Path file = folder.resolve(String.format(Locale.ROOT, "%s-%s-%d.zip", kind, TIME.format(madeAt), registered));
@@ -94,7 +95,7 @@ final class Backups {
             backup.setString(1, part.toString());
             backup.execute();
         }
-        DurableFiles.ownerOnly(part);
+        OwnerOnly.restrict(part);
         DurableFiles.force(part);
         if (!isWhole(part)) {
             throw new IOException("the backup that was made is not whole");

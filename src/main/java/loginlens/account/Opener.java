@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.Inspection.Finding;
 import loginlens.account.StoreOpening.Damage;
+import loginlens.files.OwnerOnly;
 import loginlens.text.Message;
 
 /** Opens the store of one claimed folder, step by step, on the store's thread. */
@@ -144,7 +145,7 @@ final class Opener {
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
-        if (!DurableFiles.ownerOnly(folder.database())) {
+        if (!OwnerOnly.restrict(folder.database())) {
             notices.add(Message.of("account.notice-readable-by-others", folder.path().toString()));
         }
         sound.receipt().replace(folder.receipt());
