@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Opens stores of accounts. */
@@ -56,18 +55,19 @@ public final class AccountStores {
 
     /**
      * Puts the last backup in the place of a damaged file, renames that one into the folder {@code set-aside}, and
-     * opens the store. Accounts registered after the backup was made are not in it. Without a backup, nothing is done.
+     * opens the store. Accounts registered after the backup was made are not in it. Looks first: if the store is no
+     * longer damaged as it was found, or has no backup, this is the same as {@link #open(Path)}.
      */
     public StoreOpening restoreBackup(StoreOpening.Damaged damaged) {
-        Optional<StoreOpening.Backup> backup = damaged.lastBackup();
-        return backup.isEmpty()
-                ? damaged
-                : open(damaged.file().getParent(), opener -> opener.restore(backup.get()));
+        return open(damaged.file().getParent(), opener -> opener.restore(damaged));
     }
 
-    /** Renames a damaged file and its backups into the folder {@code set-aside}, and opens a new, empty store. */
+    /**
+     * Renames a damaged file and its backups into the folder {@code set-aside}, and opens a new, empty store. Looks
+     * first: if the store is no longer damaged as it was found, this is the same as {@link #open(Path)}.
+     */
     public StoreOpening setAside(StoreOpening.Damaged damaged) {
-        return open(damaged.file().getParent(), Opener::beginAnew);
+        return open(damaged.file().getParent(), opener -> opener.beginAnew(damaged));
     }
 
     private StoreOpening open(Path folder, Way way) {
@@ -98,6 +98,9 @@ public final class AccountStores {
             return way.open(new Opener(folder, thread, migrations, clock));
         } catch (SQLException e) {
             LOG.log(Level.ERROR, "The account store was not opened: H2 error {0}", e.getErrorCode());
+        } catch (Inspection.TooLittleMemoryException e) {
+            LOG.log(Level.ERROR, "The account store was not opened: too little memory to inspect it");
+            return new StoreOpening.TooLittleMemory(folder.database());
         } catch (AccessDeniedException e) {
             LOG.log(Level.ERROR, "The account store was not opened: {0}", e.getClass().getSimpleName());
             return new StoreOpening.NotWritable(folder.path());

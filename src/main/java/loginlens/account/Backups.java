@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import loginlens.files.OwnerOnly;
 
 /** The backups of a store: H2's own, the last three, and one more from before each change of the layout. */
 final class Backups {
@@ -31,10 +33,13 @@ final class Backups {
 
     private final Path folder;
     private final Clock clock;
+    private final int newestLayout;
 
-    Backups(Path folder, Clock clock) {
+    /** Backups in this folder, of stores up to this layout. */
+    Backups(Path folder, Clock clock, int newestLayout) {
         this.folder = folder;
         this.clock = clock;
+        this.newestLayout = newestLayout;
     }
 
     boolean areThere() throws IOException {
@@ -60,9 +65,9 @@ final class Backups {
     }
 
     /** The newest backup that is a whole store. */
-    Optional<StoreOpening.Backup> newestWhole(int newestLayout) throws IOException {
+    Optional<StoreOpening.Backup> newestWhole() throws IOException {
         for (StoreOpening.Backup backup : all()) {
-            if (isWhole(backup, newestLayout)) {
+            if (isWhole(backup.file())) {
                 return Optional.of(backup);
             }
         }
@@ -71,32 +76,49 @@ final class Backups {
 
     /** Writes the database in the backup to this file. */
     void extract(StoreOpening.Backup backup, Path to) throws IOException {
-        try (ZipInputStream zip = unzip(backup)) {
+        try (ZipInputStream zip = unzip(backup.file())) {
             DurableFiles.write(zip, to);
         }
     }
 
+    /** Makes a backup that is on the disk and known to be whole before any older one may go. */
     private StoreOpening.Backup make(Connection connection, String kind, long registered)
             throws IOException, SQLException {
         if (!Files.exists(folder)) {
             Files.createDirectories(folder);
-            DurableFiles.ownerOnly(folder);
+            OwnerOnly.restrict(folder);
         }
-        Instant now = clock.instant();
-        Path file = folder.resolve(String.format(Locale.ROOT, "%s-%s-%d.zip", kind, TIME.format(now), registered));
+        Instant madeAt = nextTime();
+        Path file = folder.resolve(String.format(Locale.ROOT, "%s-%s-%d.zip", kind, TIME.format(madeAt), registered));
         Path part = folder.resolve("part.zip");
         try (var backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, part.toString());
             backup.execute();
         }
-        DurableFiles.ownerOnly(part);
+        OwnerOnly.restrict(part);
+        DurableFiles.force(part);
+        if (!isWhole(part)) {
+            throw new IOException("the backup that was made is not whole");
+        }
         DurableFiles.move(part, file);
-        return new StoreOpening.Backup(file, now, registered);
+        return new StoreOpening.Backup(file, madeAt, registered);
     }
 
-    private static boolean isWhole(StoreOpening.Backup backup, int newestLayout) {
+    /** Now, but after all backups there are: their order is that of their times, even if the clock once ran ahead. */
+    private Instant nextTime() throws IOException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return all().stream()
+                .map(newest -> newest.madeAt().plusMillis(1))
+                .findFirst()
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
+    private boolean isWhole(Path backup) throws Inspection.TooLittleMemoryException {
         try (ZipInputStream zip = unzip(backup)) {
             return Inspection.of(zip, newestLayout) instanceof Inspection.Finding.Sound;
+        } catch (Inspection.TooLittleMemoryException e) {
+            throw e;
         } catch (IOException e) {
             // A damaged zip: an older backup may still be whole.
             LOG.log(Level.WARNING, "A backup cannot be read: {0}", e.getClass().getSimpleName());
@@ -105,8 +127,8 @@ final class Backups {
     }
 
     /** The backup's one entry, the database. */
-    private static ZipInputStream unzip(StoreOpening.Backup backup) throws IOException {
-        InputStream file = Files.newInputStream(backup.file());
+    private static ZipInputStream unzip(Path backup) throws IOException {
+        InputStream file = Files.newInputStream(backup);
         ZipInputStream zip = new ZipInputStream(file);
         if (zip.getNextEntry() == null) {
             zip.close();

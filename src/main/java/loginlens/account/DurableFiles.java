@@ -3,33 +3,21 @@ package loginlens.account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.AclEntry;
-import java.nio.file.attribute.AclEntryPermission;
-import java.nio.file.attribute.AclEntryType;
-import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
+import loginlens.files.OwnerOnly;
 
 /** Files that are wholly there or not at all, also after a crash, and that only their owner may read. */
 public final class DurableFiles {
-    private static final System.Logger LOG = System.getLogger(DurableFiles.class.getName());
-
     private DurableFiles() {}
 
     /**
@@ -47,7 +35,7 @@ public final class DurableFiles {
             }
             channel.force(true);
         }
-        ownerOnly(next);
+        OwnerOnly.restrict(next);
         move(next, file);
     }
 
@@ -56,7 +44,7 @@ public final class DurableFiles {
         Files.deleteIfExists(file);
         Files.copy(content, file);
         force(file);
-        ownerOnly(file);
+        OwnerOnly.restrict(file);
     }
 
     /** Returns when the file's bytes are on the disk. */
@@ -70,38 +58,6 @@ public final class DurableFiles {
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         sync(to.toAbsolutePath().getParent());
-    }
-
-    /**
-     * Lets nobody but the owner in, by POSIX permissions or a Windows access list.
-     *
-     * @return whether this file system has either, and holds to it
-     */
-    static boolean ownerOnly(Path path) throws IOException {
-        var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (posix != null) {
-            return ownerOnly(posix, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
-        }
-        var acl = Files.getFileAttributeView(path, AclFileAttributeView.class);
-        if (acl != null) {
-            acl.setAcl(List.of(AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(acl.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
-                    .build()));
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean ownerOnly(PosixFileAttributeView posix, Set<PosixFilePermission> wanted) throws IOException {
-        try {
-            posix.setPermissions(wanted);
-        } catch (FileSystemException refused) {
-            // A disk without owners, such as a memory stick's FAT: Linux refuses there, or only pretends.
-            LOG.log(Level.DEBUG, "Permissions cannot be set here: {0}", refused.getClass().getSimpleName());
-        }
-        return posix.readAttributes().permissions().equals(wanted);
     }
 
     /** The SHA-256 of the file's bytes, in hex. */

@@ -10,6 +10,8 @@ import loginlens.text.Message;
 /** The accounts in an H2 database. */
 final class H2AccountStore implements AccountStore {
     private static final String DUPLICATE = "23505";
+    /** The constraint on the names, in schema.sql. */
+    private static final String ONE_ACCOUNT_A_NAME = "ONE_ACCOUNT_A_NAME";
 
     private final StoreThread thread;
     private final Database database;
@@ -61,7 +63,7 @@ final class H2AccountStore implements AccountStore {
             try {
                 rows.insert(username, passwordHash, color, createdAt);
             } catch (SQLException e) {
-                if (DUPLICATE.equals(e.getSQLState())) {
+                if (isNameTaken(e)) {
                     database.recover();
                     return new Addition.NameTaken();
                 }
@@ -70,7 +72,6 @@ final class H2AccountStore implements AccountStore {
             long id = rows.registered();
             if (id <= acknowledged) {
                 // After a fault H2 came back with less than was promised; the next opening says what can be done.
-                database.recover();
                 throw StoreFailedException.because("acknowledged accounts are missing", home.isFull());
             }
             rows.commit();
@@ -78,6 +79,11 @@ final class H2AccountStore implements AccountStore {
             acknowledged = id;
             return new Addition.Added(rows.byId(id).getFirst());
         });
+    }
+
+    /** By the constraint's name, which H2 has in its text only: a duplicate of anything else is a fault. */
+    private static boolean isNameTaken(SQLException e) {
+        return DUPLICATE.equals(e.getSQLState()) && e.getMessage().contains(ONE_ACCOUNT_A_NAME);
     }
 
     @Override
@@ -113,13 +119,20 @@ final class H2AccountStore implements AccountStore {
 
     private <T> T run(Work<T> work) {
         return thread.call(() -> {
+            boolean done = false;
             try {
-                return work.on(new Rows(database.connection()));
+                T result = work.on(new Rows(database.connection()));
+                done = true;
+                return result;
             } catch (SQLException e) {
-                database.recover();
                 throw StoreFailedException.because(e, home.isFull());
             } catch (IOException e) {
                 throw StoreFailedException.because("a file could not be written", home.isFull());
+            } finally {
+                if (!done) {
+                    // Whatever it was: half of it must not be committed with the next work.
+                    database.recover();
+                }
             }
         });
     }

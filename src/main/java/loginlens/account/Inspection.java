@@ -2,6 +2,7 @@ package loginlens.account;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serial;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -14,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -43,6 +46,12 @@ final class Inspection {
         record Unsound() implements Finding {}
     }
 
+    /** The memory did not suffice, which says nothing about the file. */
+    static final class TooLittleMemoryException extends IOException {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
     private Inspection() {}
 
     /** Inspects a database file. */
@@ -64,14 +73,25 @@ final class Inspection {
                 return look(connection, newestLayout);
             }
         } catch (SQLException e) {
+            failIfOutOfMemory(e);
             LOG.log(Level.WARNING, "Not a whole store: H2 error {0}", e.getErrorCode());
             return new Finding.Unsound();
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // A flipped bit in a length or a pointer can end in any of these, inside H2.
+            failIfOutOfMemory(e);
             LOG.log(Level.WARNING, "Not a whole store: {0}", e.getClass().getSimpleName());
             return new Finding.Unsound();
         } finally {
             copy.delete();
+        }
+    }
+
+    private static void failIfOutOfMemory(Throwable fault) throws TooLittleMemoryException {
+        boolean outOfMemory = Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OutOfMemoryError
+                        || cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.OUT_OF_MEMORY);
+        if (outOfMemory) {
+            throw new TooLittleMemoryException();
         }
     }
 
@@ -103,11 +123,14 @@ final class Inspection {
                 storeId = store.getObject(2, UUID.class);
                 registered = store.getLong(3);
             }
+            if (sealed(connection, "STORE") != 1) {
+                // Before the layout is believed: a flipped bit in it is damage, not a newer LoginLens.
+                return new Finding.Unsound();
+            }
             if (layout > newestLayout) {
                 return new Finding.Newer(layout);
             }
             boolean sound = layout > 0
-                    && sealed(connection, "STORE") == 1
                     && sealed(connection, "ACCOUNTS") == registered
                     && number(connection, "SELECT COALESCE(MAX(id), 0) FROM accounts") == registered
                     && number(connection, "SELECT COUNT(*) FROM accounts") == registered

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import loginlens.account.Inspection.Finding;
+import loginlens.files.OwnerOnly;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
@@ -69,7 +70,7 @@ final class NextDatabase {
 
     /** Puts the database in place. What is promised from now on is what it holds. */
     void take(Finding.Sound made) throws IOException {
-        DurableFiles.ownerOnly(file());
+        OwnerOnly.restrict(file());
         DurableFiles.force(file());
         made.receipt().replace(folder.receipt());
         DurableFiles.move(file(), folder.database());
@@ -81,7 +82,7 @@ final class NextDatabase {
 
     private void prepare() throws IOException {
         Files.createDirectories(folder.next());
-        DurableFiles.ownerOnly(folder.next());
+        OwnerOnly.restrict(folder.next());
         Files.deleteIfExists(file());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.Inspection.Finding;
 import loginlens.account.StoreOpening.Damage;
+import loginlens.files.OwnerOnly;
 import loginlens.text.Message;
 
 /** Opens the store of one claimed folder, step by step, on the store's thread. */
@@ -27,7 +28,7 @@ final class Opener {
         this.folder = folder;
         this.thread = thread;
         this.next = new NextDatabase(folder, migrations);
-        this.backups = new Backups(folder.backups(), clock);
+        this.backups = new Backups(folder.backups(), clock, next.newestLayout());
     }
 
     /** Opens what is there, or makes a new store where none ever was. */
@@ -53,16 +54,24 @@ final class Opener {
         };
     }
 
-    /** Puts the backup in the place of the damaged file, which is set aside. */
-    StoreOpening restore(StoreOpening.Backup backup) throws IOException, SQLException {
-        Finding.Sound whole = next.extract(backups, backup);
+    /** Puts the last backup in the place of the damaged file, which is set aside, if all is still as it was found. */
+    StoreOpening restore(StoreOpening.Damaged found) throws IOException, SQLException {
+        StoreOpening now = open();
+        if (found.lastBackup().isEmpty() || !found.equals(now)) {
+            return now;
+        }
+        Finding.Sound whole = next.extract(backups, found.lastBackup().get());
         new SetAside(folder.setAside()).move(List.of(folder.database()));
         next.take(whole);
         return open();
     }
 
-    /** Sets aside all there is and begins anew. */
-    StoreOpening beginAnew() throws IOException, SQLException {
+    /** Sets aside all there is and begins anew, if all is still as it was found. */
+    StoreOpening beginAnew(StoreOpening.Damaged found) throws IOException, SQLException {
+        StoreOpening now = open();
+        if (!found.equals(now)) {
+            return now;
+        }
         // In this order: after a stop in between, what is left still says that accounts were here.
         new SetAside(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
         return open();
@@ -115,9 +124,18 @@ final class Opener {
         } finally {
             old.close();
         }
-        Finding.Sound migrated = next.migrate(backups, backup, sound.layout());
-        mustHold(sound, migrated);
-        next.take(migrated);
+        boolean taken = false;
+        try {
+            Finding.Sound migrated = next.migrate(backups, backup, sound.layout());
+            mustHold(sound, migrated);
+            next.take(migrated);
+            taken = true;
+        } finally {
+            if (!taken) {
+                // The old store stays as it was, and each try would leave one more backup of it.
+                Files.deleteIfExists(backup.file());
+            }
+        }
     }
 
     private static void mustHold(Finding.Sound before, Finding.Sound after) throws IOException {
@@ -127,14 +145,24 @@ final class Opener {
     }
 
     private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
-        if (!DurableFiles.ownerOnly(folder.database())) {
+        if (!OwnerOnly.restrict(folder.database())) {
             notices.add(Message.of("account.notice-readable-by-others", folder.path().toString()));
         }
         sound.receipt().replace(folder.receipt());
         Database database = Database.open(StoreFolder.url(folder.database()));
-        backUp(database.connection(), sound.registered());
-        FolderHome home = new FolderHome(folder, sound.storeId());
-        return new StoreOpening.Opened(new H2AccountStore(thread, database, home, notices, sound.registered()));
+        boolean handedOver = false;
+        try {
+            backUp(database.connection(), sound.registered());
+            FolderHome home = new FolderHome(folder, sound.storeId());
+            AccountStore store = new H2AccountStore(thread, database, home, notices, sound.registered());
+            handedOver = true;
+            return new StoreOpening.Opened(store);
+        } finally {
+            if (!handedOver) {
+                // Left open, it would be in use at the next try.
+                database.close();
+            }
+        }
     }
 
     private void backUp(Connection connection, long registered) {
@@ -149,6 +177,6 @@ final class Opener {
 
     private StoreOpening damaged(Damage damage) throws IOException {
         LOG.log(Level.WARNING, "The account store is damaged: {0}", damage);
-        return new StoreOpening.Damaged(folder.database(), damage, backups.newestWhole(next.newestLayout()));
+        return new StoreOpening.Damaged(folder.database(), damage, backups.newestWhole());
     }
 }

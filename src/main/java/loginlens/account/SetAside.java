@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import loginlens.files.OwnerOnly;
 
 /** A folder of folders, numbered: each takes what was set aside at one time, under its old name. */
 final class SetAside {
@@ -38,8 +39,8 @@ final class SetAside {
             number++;
         }
         Path next = Files.createDirectories(folder.resolve(Integer.toString(number)));
-        DurableFiles.ownerOnly(folder);
-        DurableFiles.ownerOnly(next);
+        OwnerOnly.restrict(folder);
+        OwnerOnly.restrict(next);
         return next;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import loginlens.files.OwnerOnly;
 
 /**
  * A data folder that is ours alone while the lock file in it is held. The lock is our own and taken first, so that
@@ -47,7 +48,7 @@ final class StoreFolder {
             if (!Files.exists(folder)) {
                 // A folder that was there before keeps its permissions: it may hold other things.
                 Files.createDirectories(folder);
-                sayIfOpenToAll(DurableFiles.ownerOnly(folder), folder);
+                sayIfOpenToAll(OwnerOnly.restrict(folder), folder);
             }
             return lock(folder);
         } catch (IOException e) {
@@ -63,7 +64,7 @@ final class StoreFolder {
         try {
             locked = channel.tryLock() != null;
             if (locked) {
-                DurableFiles.ownerOnly(file);
+                OwnerOnly.restrict(file);
                 return new Claim.Claimed(new StoreFolder(folder, channel));
             }
             return new Claim.Refused(new StoreOpening.InUse(folder));

@@ -85,6 +85,14 @@ public sealed interface StoreOpening {
         }
     }
 
+    /** There was too little memory to look whether the file is whole, so nothing is known of it. */
+    record TooLittleMemory(Path file) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-too-little-memory", file.toString());
+        }
+    }
+
     /** Opening failed for another reason; the log has the error's number. */
     record Failed(Path file) implements NotOpened {
         @Override

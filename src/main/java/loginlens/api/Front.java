@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
-import java.util.concurrent.Semaphore;
 import loginlens.auth.Reply;
 
 /** Answers every HTTP request of one address: whether it may come in, whether there is room, and what it gets. */
@@ -13,15 +12,15 @@ final class Front implements HttpHandler {
     private static final Logger LOG = System.getLogger(Front.class.getName());
 
     private final Gate gate;
-    private final Semaphore room;
+    private final Requests requests;
     private final Routes routes;
     private final Replies replies;
     private final Limits limits;
 
-    /** Answers by these; {@code room} is one for all addresses. */
-    Front(Gate gate, Semaphore room, Routes routes, Replies replies, Limits limits) {
+    /** Answers by these; {@code requests} are those of all addresses. */
+    Front(Gate gate, Requests requests, Routes routes, Replies replies, Limits limits) {
         this.gate = gate;
-        this.room = room;
+        this.requests = requests;
         this.routes = routes;
         this.replies = replies;
         this.limits = limits;
@@ -29,32 +28,37 @@ final class Front implements HttpHandler {
 
     @Override
     public void handle(HttpExchange http) {
+        requests.begin();
         try (var call = new Call(http, limits)) {
-            var refusal = gate.refusal(call);
-            call.send(refusal.isPresent() ? replies.of(refusal.get()) : answerIfThereIsRoom(call));
+            call.send(answer(call));
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "The client went away before its reply", gone);
-        }
-    }
-
-    /** The room is free again before the reply goes out, so that whoever has it may ask the next thing at once. */
-    private HttpReply answerIfThereIsRoom(Call call) throws IOException {
-        if (!room.tryAcquire()) {
-            return replies.of(Refusal.of(503, "api.full").with("Retry-After", "1"));
-        }
-        try {
-            return answer(call);
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "Could not send an HTTP reply", fault);
         } finally {
-            room.release();
+            requests.end();
         }
     }
 
     private HttpReply answer(Call call) throws IOException {
         try {
-            return routes.answer(call);
+            var refusal = gate.refusal(call);
+            return refusal.isPresent() ? replies.of(refusal.get()) : answerIfThereIsRoom(call);
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "Could not answer an HTTP request", fault);
             return replies.of(Reply.Failed.unexpectedly());
+        }
+    }
+
+    /** The room is free again before the reply goes out, so that whoever has it may ask the next thing at once. */
+    private HttpReply answerIfThereIsRoom(Call call) throws IOException {
+        if (!requests.takeRoom()) {
+            return replies.of(Refusal.of(503, "api.full").with("Retry-After", "1"));
+        }
+        try {
+            return routes.answer(call);
+        } finally {
+            requests.freeRoom();
         }
     }
 }

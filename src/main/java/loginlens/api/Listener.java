@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One address and port that is served. */
 final class Listener implements AutoCloseable {
@@ -31,9 +28,7 @@ final class Listener implements AutoCloseable {
     static Listener open(InetAddress at, int port, Function<Gate, Front> front) throws IOException {
         var http = JdkServer.bind(new InetSocketAddress(at, port));
         int bound = http.getAddress().getPort();
-        var names = at.isLoopbackAddress() ? Stream.of(at.getHostAddress(), "localhost") : Stream.of(at.getHostAddress());
-        Set<String> hosts = names.map(name -> name + ":" + bound).collect(Collectors.toUnmodifiableSet());
-        http.createContext("/", front.apply(new Gate(hosts)));
+        http.createContext("/", front.apply(new Gate(at, bound)));
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.start();
         return new Listener(http, URI.create("http://" + at.getHostAddress() + ":" + bound));

@@ -1,13 +1,16 @@
 package loginlens.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.util.List;
 
 /** The networks that this computer is in. */
 public final class Networks {
+    private static final Logger LOG = System.getLogger(Networks.class.getName());
+
     private Networks() {}
 
     /**
@@ -17,7 +20,7 @@ public final class Networks {
      */
     public record Place(Inet4Address address, String name) {}
 
-    /** The IPv4 addresses that could be shared. May take a second on some systems. */
+    /** The IPv4 addresses that could be shared; none if the system does not tell. May take a second on some systems. */
     public static List<Place> places() {
         try {
             return NetworkInterface.networkInterfaces()
@@ -28,7 +31,8 @@ public final class Networks {
                             .map(address -> new Place((Inet4Address) address, card.getDisplayName())))
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            LOG.log(Level.WARNING, "The networks of this computer are unknown", unreadable);
+            return List.of();
         }
     }
 
@@ -36,7 +40,9 @@ public final class Networks {
         try {
             return card.isUp() && !card.isPointToPoint();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            // It may have been pulled out just now.
+            LOG.log(Level.DEBUG, "A network card cannot be asked", unreadable);
+            return false;
         }
     }
 }

@@ -6,16 +6,17 @@ import java.lang.System.Logger;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import loginlens.auth.AuthService;
 import loginlens.text.Message;
 import loginlens.text.Words;
 
 /**
  * The service over HTTP: off until it is told to serve. First on this computer alone; sharing it with a network is a
- * second step. Safe to use from many threads; starting and stopping block for a moment.
+ * second step. Safe to use from many threads; starting and stopping block for a moment, asking for the address never.
  */
 public final class WebApi implements AutoCloseable {
     private static final Logger LOG = System.getLogger(WebApi.class.getName());
@@ -23,30 +24,30 @@ public final class WebApi implements AutoCloseable {
     /** The port unless another is asked for: the number of the RFC that defines the JSON Web Token. */
     public static final int USUAL_PORT = 7519;
 
-    private static final int GRACE_SECONDS = 2;
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Limits limits;
     private final Replies replies;
     private final Routes routes;
-    private final Semaphore room;
-    private Optional<Listener> own = Optional.empty();
-    private Optional<Listener> shared = Optional.empty();
+    private final Requests requests;
+    private volatile Optional<Listener> own = Optional.empty();
+    private volatile Optional<Listener> shared = Optional.empty();
 
     /** Answers by this service, in these words. */
     public WebApi(AuthService auth, Words words, Limits limits) {
         this.limits = limits;
         this.replies = new Replies(words);
         this.routes = new Routes(auth, replies, PasswordThreads.ofAllProcessors());
-        this.room = new Semaphore(limits.requestsAtOnce());
+        this.requests = new Requests(limits.requestsAtOnce());
     }
 
     /** Where it serves on this computer, if it does. */
-    public synchronized Optional<URI> address() {
+    public Optional<URI> address() {
         return own.map(Listener::address);
     }
 
     /** Where it serves in a network, if it does. */
-    public synchronized Optional<URI> sharedAddress() {
+    public Optional<URI> sharedAddress() {
         return shared.map(Listener::address);
     }
 
@@ -64,37 +65,39 @@ public final class WebApi implements AutoCloseable {
         return serving.result();
     }
 
-    /** Serves at this address of a network too, with the same port; instead of one that was shared before. */
+    /**
+     * Serves at this address of a network too, with the same port; instead of one that was shared before. Only while it
+     * serves on this computer.
+     */
     public synchronized Serving share(InetAddress address) {
+        if (own.isEmpty()) {
+            return new Serving.NotStarted(Message.of("api.notServing"));
+        }
         stopSharing();
-        var serving = open(address, own.orElseThrow().address().getPort(), "api.shareFailed");
+        var serving = open(address, own.get().address().getPort(), "api.shareFailed");
         shared = serving.listener();
         return serving.result();
     }
 
     /** Serves on this computer alone again. */
     public synchronized void stopSharing() {
-        letFinish();
-        shared.ifPresent(Listener::close);
+        stop(shared.stream().toList());
         shared = Optional.empty();
     }
 
-    /** The JDK's server would do so itself, but takes a connection that has just ended for a request under way. */
-    private void letFinish() {
-        try {
-            if (room.tryAcquire(limits.requestsAtOnce(), GRACE_SECONDS, TimeUnit.SECONDS)) {
-                room.release(limits.requestsAtOnce());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    /** The JDK's server would wait by itself, but takes a connection that has just ended for a request under way. */
+    private void stop(List<Listener> listeners) {
+        if (!listeners.isEmpty() && !requests.awaitNone(GRACE)) {
+            LOG.log(Level.INFO, "Stopped serving before all requests were answered");
         }
+        listeners.forEach(Listener::close);
     }
 
     /** Serves no more; requests under way get two seconds. May serve again. */
     @Override
     public synchronized void close() {
-        stopSharing();
-        own.ifPresent(Listener::close);
+        stop(Stream.concat(shared.stream(), own.stream()).toList());
+        shared = Optional.empty();
         own = Optional.empty();
     }
 
@@ -102,7 +105,7 @@ public final class WebApi implements AutoCloseable {
 
     private Attempt open(InetAddress address, int port, String ifTaken) {
         try {
-            var listener = Listener.open(address, port, gate -> new Front(gate, room, routes, replies, limits));
+            var listener = Listener.open(address, port, gate -> new Front(gate, requests, routes, replies, limits));
             return new Attempt(Optional.of(listener), new Serving.Started(listener.address()));
         } catch (BindException taken) {
             LOG.log(Level.INFO, "Port {0} could not be had", Integer.toString(port));

@@ -67,14 +67,15 @@ public final class AuthService {
 
     /** 200 with a token, 401, 422, 429 or 500. */
     public Exchange login(Request.Login request) {
-        var username = request.credentials().username();
-        return exchange(request, steps -> {
-            var reply = throttle.guard(username, () -> login.answer(request, steps));
-            if (reply instanceof Reply.TooManyTries(var wait)) {
-                steps.add(new StepKind.HeldBack(wait));
-            }
-            return reply;
-        });
+        return exchange(request, steps -> login.refusal(request, steps).orElseGet(() -> guarded(request, steps)));
+    }
+
+    private Reply guarded(Request.Login request, StepRecorder steps) {
+        var reply = throttle.guard(request.credentials().username(), () -> login.answer(request, steps));
+        if (reply instanceof Reply.TooManyTries(var wait)) {
+            steps.add(new StepKind.HeldBack(wait));
+        }
+        return reply;
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */

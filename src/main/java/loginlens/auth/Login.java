@@ -50,12 +50,15 @@ public final class Login {
         this.settings = settings;
     }
 
+    /** 422 if something was left out, which is no try at a password. */
+    Optional<Reply> refusal(Request.Login request, StepRecorder steps) {
+        var missing = steps.step(() -> missing(request.credentials()), StepKind.FieldsChecked::new);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Reply.FieldsRefused(missing));
+    }
+
+    /** 200 with a token or 401, for a request with nothing left out. */
     Reply answer(Request.Login request, StepRecorder steps) {
         var credentials = request.credentials();
-        var missing = steps.step(() -> missing(credentials), StepKind.FieldsChecked::new);
-        if (!missing.isEmpty()) {
-            return new Reply.FieldsRefused(missing);
-        }
         var found = find(credentials.username(), steps);
         boolean matches = matches(credentials.password(), found, steps);
         if (!matches || found.isEmpty()) {

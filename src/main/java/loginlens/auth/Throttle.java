@@ -3,7 +3,12 @@ package loginlens.auth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import loginlens.account.Username;
 
@@ -13,7 +18,10 @@ import loginlens.account.Username;
  * memory, for a bounded number of names. Safe to use from many threads.
  */
 public final class Throttle {
-    /** To have one name forgotten, a guesser must try this many others, at a hash each: longer than any wait. */
+    /**
+     * Only names with a wrong password take a place here, each at the cost of a hash, and those that have to wait keep
+     * theirs the longest. To end a wait, so many others would have to wait too.
+     */
     static final int NAMES_KEPT = 10_000;
     /** After this time without a wrong password, earlier ones no longer count. */
     static final Duration REMEMBERED = Duration.ofMinutes(30);
@@ -22,8 +30,12 @@ public final class Throttle {
 
     private final Supplier<Slowdown> slowdown;
     private final Clock clock;
+    private final Lock lock = new ReentrantLock();
+    private final Condition oneIsDone = lock.newCondition();
     /** The name tried longest ago comes first. */
     private final LinkedHashMap<String, Tries> byName = new LinkedHashMap<>(16, 0.75f, true);
+    /** How many logins are under way for a name, if any. */
+    private final Map<String, Integer> underWay = new HashMap<>();
 
     /** Goes by this clock; each try is slowed down as {@code slowdown} says at that moment. */
     public Throttle(Supplier<Slowdown> slowdown, Clock clock) {
@@ -32,9 +44,10 @@ public final class Throttle {
     }
 
     /** The wrong passwords in a row for one name, and when the last of them came. */
-    private static final class Tries {
-        private int wrong;
-        private Instant last = Instant.EPOCH;
+    private record Tries(int wrong, Instant last) {
+        Duration left(Instant now, Slowdown strength) {
+            return strength.after(wrong).minus(Duration.between(last, now));
+        }
     }
 
     /**
@@ -43,55 +56,92 @@ public final class Throttle {
      */
     Reply guard(String username, Supplier<Reply> login) {
         var strength = slowdown.get();
+        var name = key(username);
         if (strength == Slowdown.OFF) {
-            forget(key(username));
+            locked(() -> byName.remove(name));
             return login.get();
         }
-        var tries = tries(key(username));
-        // One after another for one name: a hundred guesses at once would otherwise all pass before one is counted.
-        synchronized (tries) {
-            var left = left(tries, strength);
-            if (left.isPositive()) {
-                return new Reply.TooManyTries(left);
-            }
+        var left = locked(() -> enter(name, strength));
+        if (left.isPositive()) {
+            return new Reply.TooManyTries(left);
+        }
+        try {
             var reply = login.get();
-            count(tries, reply);
+            locked(() -> count(name, reply, strength));
             return reply;
+        } finally {
+            locked(() -> leave(name));
         }
     }
 
-    private Duration left(Tries tries, Slowdown strength) {
+    /**
+     * How long the name has to wait; if not at all, its login is under way. No more are at once than may be wrong for
+     * free: a hundred guesses at once would otherwise all pass before one is counted.
+     */
+    private Duration enter(String name, Slowdown strength) {
+        while (underWay.containsKey(name) && tries(name).wrong() + underWay.get(name) >= Slowdown.FREE_TRIES) {
+            oneIsDone.awaitUninterruptibly();
+        }
+        var left = tries(name).left(clock.instant(), strength);
+        if (!left.isPositive()) {
+            underWay.merge(name, 1, Integer::sum);
+        }
+        return left;
+    }
+
+    private Integer leave(String name) {
+        oneIsDone.signalAll();
+        return underWay.computeIfPresent(name, (same, logins) -> logins == 1 ? null : logins - 1);
+    }
+
+    private Tries count(String name, Reply reply, Slowdown strength) {
+        return switch (reply) {
+            case Reply.Welcome _ -> byName.remove(name);
+            case Reply.InvalidCredentials _ -> {
+                var tries = new Tries(tries(name).wrong() + 1, clock.instant());
+                byName.put(name, tries);
+                if (byName.size() > NAMES_KEPT) {
+                    byName.remove(leastNeeded(strength));
+                }
+                yield tries;
+            }
+            default -> tries(name);
+        };
+    }
+
+    /** The name that need not wait and was tried longest ago, but not the one just counted; else simply the oldest. */
+    private String leastNeeded(Slowdown strength) {
         var now = clock.instant();
-        if (now.isBefore(tries.last)) {
+        return byName.entrySet().stream()
+                .limit(NAMES_KEPT)
+                .filter(entry -> !entry.getValue().left(now, strength).isPositive())
+                .findFirst()
+                .orElseGet(byName::firstEntry)
+                .getKey();
+    }
+
+    /** What counts of the earlier tries. */
+    private Tries tries(String name) {
+        var now = clock.instant();
+        var tries = byName.getOrDefault(name, new Tries(0, now));
+        if (now.isBefore(tries.last())) {
             // The clock was set back, which must not make anybody wait for it to catch up.
-            tries.last = now;
-        }
-        var since = Duration.between(tries.last, now);
-        if (since.compareTo(REMEMBERED) >= 0) {
-            tries.wrong = 0;
-        }
-        return strength.after(tries.wrong).minus(since);
-    }
-
-    private void count(Tries tries, Reply reply) {
-        if (reply instanceof Reply.InvalidCredentials) {
-            tries.wrong++;
-            tries.last = clock.instant();
-        } else if (reply instanceof Reply.Welcome) {
-            tries.wrong = 0;
-        }
-    }
-
-    private synchronized Tries tries(String key) {
-        var tries = byName.computeIfAbsent(key, name -> new Tries());
-        if (byName.size() > NAMES_KEPT) {
-            byName.pollFirstEntry();
+            tries = new Tries(tries.wrong(), now);
+            byName.put(name, tries);
+        } else if (Duration.between(tries.last(), now).compareTo(REMEMBERED) >= 0) {
+            byName.remove(name);
+            tries = new Tries(0, now);
         }
         return tries;
     }
 
-    private synchronized void forget(String key) {
-        byName.remove(key);
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** A text that cannot be a username has no account, but is counted like a name that could have one. */

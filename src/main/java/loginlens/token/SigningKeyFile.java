@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import loginlens.files.OwnerOnly;
 
 /**
  * The file {@code signing.key} in the data folder: 256 random bits in base64url, made on first start and readable by

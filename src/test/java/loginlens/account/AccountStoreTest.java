@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountStoreTest {
     @TempDir
     Path folder;
+
+    @Test
+    void aDuplicateOfAnythingButTheNameIsAFaultAndLeavesNothingHalfDone() throws Exception {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        Database database = Database.create(url, List.of());
+        try (AccountStore store =
+                new H2AccountStore(new StoreThread(), database, new MemoryHome(), List.of(), 0)) {
+            add(store, "ada");
+            // As after a fault: the next id is taken.
+            try (var statement = database.connection().createStatement()) {
+                statement.execute("UPDATE store SET registered = 0");
+                database.connection().commit();
+            }
+            assertThatExceptionOfType(StoreFailedException.class).isThrownBy(() -> add(store, "bob"));
+            assertThat(store.count()).isEqualTo(1);
+        }
+    }
 
     @Test
     void theFirstAccountEverIsTheAdminAndLaterOnesAreStudents() {

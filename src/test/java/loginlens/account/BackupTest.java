@@ -2,12 +2,15 @@ package loginlens.account;
 
 import static loginlens.account.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +33,28 @@ class BackupTest {
                 "accounts-20260308T120000123Z-4.zip",
                 "accounts-20260309T120000123Z-5.zip",
                 "accounts-20260310T120000123Z-6.zip");
+    }
+
+    @Test
+    void afterTheClockRanAheadNewBackupsAreStillTheNewest() throws Exception {
+        openOn(0, "ada");
+        openOn(3_000, "bob");
+        for (int day = 1; day < 5; day++) {
+            openOn(day, "user" + day);
+        }
+        assertThat(files(folder)).extracting(file -> file.getFileName().toString()).containsExactly(
+                "accounts-20340521T120000125Z-3.zip",
+                "accounts-20340521T120000126Z-4.zip",
+                "accounts-20340521T120000127Z-5.zip");
+    }
+
+    @Test
+    void aFaultWhileABackupIsMadeLeavesTheStoreClosed() {
+        openOn(0, "ada");
+        assertThatThrownBy(() -> new AccountStores(new BrokenClock()).open(folder)).isInstanceOf(IllegalStateException.class);
+        try (AccountStore store = Sample.open(folder)) {
+            assertThat(store.count()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -58,6 +83,23 @@ class BackupTest {
         Clock clock = Clock.fixed(NOON.plus(Duration.ofDays(day)), ZoneOffset.UTC);
         try (AccountStore store = ((Opened) new AccountStores(clock).open(folder)).store()) {
             Sample.add(store, name);
+        }
+    }
+
+    private static final class BrokenClock extends Clock {
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("the clock is broken");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import loginlens.account.DamagedFolder.Outcome;
 import loginlens.account.StoreOpening.Damage;
 import loginlens.account.StoreOpening.Damaged;
@@ -90,6 +91,46 @@ class DamageTest {
     }
 
     @Test
+    void aFileThatIsWholeAgainIsNotReplacedByItsBackup() throws Exception {
+        Damaged found = repairedSince(StoreDamage.empty());
+        try (AccountStore open = ((Opened) Sample.stores().restoreBackup(found)).store()) {
+            assertThat(open.findBy(Sample.name("later"))).isPresent();
+        }
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsWholeAgainIsNotSetAside() throws Exception {
+        Damaged found = repairedSince(StoreDamage.empty());
+        try (AccountStore open = ((Opened) Sample.stores().setAside(found)).store()) {
+            assertThat(open.findBy(Sample.name("later"))).isPresent();
+        }
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
+    void otherDamageThanWasSaidIsSaidFirst() throws Exception {
+        Damaged found = damaged(StoreDamage.empty());
+        Files.delete(store.file());
+        assertThat(Sample.stores().setAside(found)).isInstanceOfSatisfying(
+                Damaged.class, now -> assertThat(now.damage()).isEqualTo(Damage.FILE_MISSING));
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
+    @Test
+    void aFlippedBitInTheLayoutIsDamageAndNoNewerLoginLens() throws Exception {
+        UUID storeId = Receipt.read(folder.resolve("accounts.receipt")).orElseThrow().storeId();
+        assertThat(damaged(StoreDamage.flippedLayout(store.whole(), storeId)).damage()).isEqualTo(Damage.UNREADABLE);
+    }
+
+    @Test
+    void tooLittleMemoryIsNoDamage() throws Exception {
+        Process inspecting = Jvm.start(
+                LittleMemory.class, store.file(), "env", "JDK_JAVA_OPTIONS=-XX:MaxDirectMemorySize=1k");
+        assertThat(Jvm.lines(inspecting)).containsExactly("TooLittleMemory");
+    }
+
+    @Test
     void whatWasSetAsideIsAFolderThatCanBeOpenedAndRestored() throws Exception {
         ((Opened) Sample.stores().setAside(damaged(StoreDamage.text()))).store().close();
         Path aside = folder.resolve("set-aside/1");
@@ -162,6 +203,19 @@ class DamageTest {
             assertThat(open.count()).isEqualTo(20);
         }
         assertThat(Receipt.read(receipt)).hasValueSatisfying(read -> assertThat(read.registered()).isEqualTo(20));
+    }
+
+    /** What was found before somebody put the right file back, with an account that no backup has. */
+    private Damaged repairedSince(StoreDamage damage) throws Exception {
+        try (AccountStore open = Sample.open(folder)) {
+            Sample.add(open, "later");
+        }
+        byte[] repaired = Files.readAllBytes(store.file());
+        byte[] receipt = Files.readAllBytes(folder.resolve("accounts.receipt"));
+        Damaged found = damaged(damage);
+        Files.write(store.file(), repaired);
+        Files.write(folder.resolve("accounts.receipt"), receipt);
+        return found;
     }
 
     private Damaged damaged(StoreDamage damage) throws Exception {

@@ -51,7 +51,9 @@ record FullDisk(String means, boolean limitsTheDisk, List<String> said) {
         System.out.println("lost while full: " + lost(store, acknowledged));
         Files.delete(ballast);
         if (onOwnDisk) {
-            System.out.println("registered with room again: " + (Sample.add(store, "later") instanceof Addition.Added));
+            boolean added = Sample.add(store, "later") instanceof Addition.Added;
+            System.out.println("registered with room again: " + added);
+            acknowledged.addAll(added ? List.of("later") : List.of());
         }
         store.close();
         try (AccountStore again = Sample.open(folder)) {

@@ -28,6 +28,7 @@ class MessagesTest {
                 new StoreOpening.UnusableName(PATH),
                 new StoreOpening.NoRoom(PATH),
                 new StoreOpening.TooNew(PATH, 2),
+                new StoreOpening.TooLittleMemory(PATH),
                 new StoreOpening.Failed(PATH));
     }
 

@@ -1,6 +1,9 @@
 package loginlens.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /** One way to damage the file of a store. */
 record StoreDamage(String name, byte[] bytes) {
     private static final int PAGE = 4096;
+    /** How H2 writes an INTEGER of 1. */
+    private static final byte H2_INTEGER_1 = 33;
 
     /** Cut off after this part of its bytes. */
     static StoreDamage cut(byte[] whole, int percent) {
@@ -26,6 +32,22 @@ record StoreDamage(String name, byte[] bytes) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }
         return new StoreDamage(bits + " bits flipped", bytes);
+    }
+
+    /** One bit of the layout's number, which stands right after the store's id, so that it says 3. */
+    static StoreDamage flippedLayout(byte[] whole, UUID storeId) {
+        byte[] bytes = whole.clone();
+        byte[] id = ByteBuffer.allocate(16)
+                .putLong(storeId.getMostSignificantBits())
+                .putLong(storeId.getLeastSignificantBits())
+                .array();
+        for (int end = id.length; end < bytes.length; end++) {
+            if (bytes[end] == H2_INTEGER_1 && Arrays.equals(bytes, end - id.length, end, id, 0, id.length)) {
+                bytes[end] ^= 2;
+            }
+        }
+        assertThat(bytes).isNotEqualTo(whole);
+        return new StoreDamage("layout's number flipped", bytes);
     }
 
     static StoreDamage zeroed(byte[] whole, int page) {

@@ -3,6 +3,8 @@ package loginlens.api;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStores;
@@ -26,20 +28,19 @@ public final class ApiServer implements AutoCloseable {
     /** The secret that jsonwebtoken-tokens.txt was made with; it protects nothing. */
     static final String SECRET = "m3Y0vUeW2pQfJx8cT6nLr5sKd1hGzAb9oIi7NwEqVtU";
 
-    private final AccountStore store;
+    private final AccountStore store = AccountStores.inMemory();
     private final ExchangeLog exchanges = new ExchangeLog();
     private final AuthService auth;
     private final WebApi api;
 
-    private ApiServer(AccountStore store, int cost, Limits limits, Clock clock) {
-        this.store = store;
+    private ApiServer(int cost, Slowdown slowdown, Limits limits, Clock clock) {
         var rules = new PasswordRules();
         var hasher = new PasswordHasher(cost, new SecureRandom());
         var issuer = new TokenIssuer(SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII)), clock, "loginlens");
         auth = new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, new ServerSettings()::issuing),
-                new Throttle(() -> Slowdown.OFF, clock),
+                new Throttle(() -> slowdown, clock),
                 new WhoAmI(new TokenInspector(), issuer::verifier, clock),
                 exchanges,
                 clock);
@@ -53,16 +54,21 @@ public final class ApiServer implements AutoCloseable {
     }
 
     static ApiServer start(Limits limits) {
-        return new ApiServer(AccountStores.inMemory(), 4, limits, Clock.systemUTC());
+        return new ApiServer(4, Slowdown.OFF, limits, Clock.systemUTC());
     }
 
     static ApiServer start(Clock clock) {
-        return new ApiServer(AccountStores.inMemory(), 4, Limits.usual(), clock);
+        return new ApiServer(4, Slowdown.OFF, Limits.usual(), clock);
     }
 
-    /** With a bcrypt of this cost. */
+    /** That slows down guessing as LoginLens does unless it is told otherwise, by a clock that stands still. */
+    static ApiServer slowedDown() {
+        return new ApiServer(4, new ServerSettings().slowdown(), Limits.usual(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    /** With a bcrypt of this cost, and guessing slowed down as LoginLens does unless it is told otherwise. */
     public static ApiServer ofCost(int cost) {
-        return new ApiServer(AccountStores.inMemory(), cost, Limits.usual(), Clock.systemUTC());
+        return new ApiServer(cost, new ServerSettings().slowdown(), Limits.usual(), Clock.systemUTC());
     }
 
     /** A client that talks to it. */

@@ -1,6 +1,7 @@
 package loginlens.api;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,6 +113,17 @@ public record Http(int port) {
             }
             in.skipNBytes(length);
             return headers + 2 + length;
+        }
+
+        /** All that comes until the server ends the connection, in whichever way. */
+        String rest() {
+            var all = new ByteArrayOutputStream();
+            try {
+                in.transferTo(all);
+                return all.toString(StandardCharsets.ISO_8859_1);
+            } catch (IOException reset) {
+                return all.toString(StandardCharsets.ISO_8859_1);
+            }
         }
 
         /** The next so many bytes. */

@@ -231,6 +231,19 @@ class RefusalsTest {
         assertRefused(http.post(LOGIN, "[]"), 422);
     }
 
+    /** The JDK's server answers these itself, in HTML or not at all, before anybody here is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS * HTTP/1.1\r\n", "POST foo HTTP/1.1\r\n", "POST mailto:x HTTP/1.1\r\n",
+            "POST /api/auth/login HTTP/1.1\r\nTransfer-Encoding: gzip\r\n"})
+    void whatTheJdkRefusesItselfTellsNothing(String beginning) throws IOException {
+        var body = "{\"username\":\"ada\",\"password\":\"poetical science\"}";
+        try (var connection = http.connect()) {
+            connection.send(beginning + "Host: evil.example\r\n" + JSON + "\r\n" + body);
+            connection.sendNoMore();
+            assertThat(connection.rest()).doesNotContain("200", "poetical", "ada", "Exception", "loginlens", "java");
+        }
+    }
+
     @Test
     void aConnectionIsKeptForTheNextRequestAfterARefusal() throws IOException {
         try (var connection = http.connect()) {

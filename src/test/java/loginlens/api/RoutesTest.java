@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
+import loginlens.auth.Slowdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,21 @@ class RoutesTest {
         var unknown = http.post("/api/auth/login", "{\"username\":\"eve\",\"password\":\"poetical silence\"}");
         assertThat(wrong.status()).isEqualTo(401).isEqualTo(unknown.status());
         assertThat(wrong.body()).isEqualTo("{\"message\":\"Invalid Credentials\"}").isEqualTo(unknown.body());
+    }
+
+    @Test
+    void aNameThatHasToWaitIsToldHowLong() {
+        try (var strict = ApiServer.slowedDown()) {
+            var login = "{\"username\":\"ada\",\"password\":\"a wrong guess\"}";
+            for (int time = 0; time < Slowdown.FREE_TRIES; time++) {
+                assertThat(strict.http().post("/api/auth/login", login).status()).isEqualTo(401);
+            }
+            var answer = strict.http().post("/api/auth/login", login);
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(answer.header("Retry-After")).contains("5");
+            assertThat(answer.body())
+                    .isEqualTo("{\"message\":\"Too many wrong passwords for this name. Try again in 5 seconds.\"}");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,36 @@ class WebApiTest {
         assertThat(api.sharedAddress()).isEmpty();
         assertRefusesConnections(place, port);
         assertThat(server.http().me("x").status()).isEqualTo(401);
+    }
+
+    @Test
+    void whereItServesIsSaidWhileItStops() throws Exception {
+        try (var small = ApiServer.start(new Limits(1, 65_536, Duration.ofSeconds(10)));
+                var slow = small.http().connect()) {
+            slow.send("POST /api/auth/login HTTP/1.1\r\nHost: 127.0.0.1:" + small.port()
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n");
+            while (small.http().me("x").status() != 503) {
+                Thread.onSpinWait();
+            }
+            var stopping = Thread.ofPlatform().start(small.api()::close);
+            while (stopping.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(small.api().address()).isPresent();
+            assertThat(stopping.isAlive()).as("it did not have to end for that").isTrue();
+            slow.send("{\"x\":1}");
+            assertThat(slow.answer().status()).as("what is under way gets its reply").isEqualTo(422);
+            stopping.join();
+            assertThat(small.api().address()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotServedCannotBeShared() {
+        api.close();
+        assertThat(api.share(InetAddress.ofLiteral("127.0.0.1"))).isInstanceOfSatisfying(Serving.NotStarted.class,
+                failed -> assertThat(failed.why().key()).isEqualTo("api.notServing"));
+        assertThat(api.sharedAddress()).isEmpty();
     }
 
     @Test

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import loginlens.account.CountedHashing;
+import loginlens.token.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +154,57 @@ class ThrottleTest {
         for (int number = 0; number < Throttle.NAMES_KEPT; number++) {
             throttle.guard("other" + number, Reply.InvalidCredentials::new);
         }
-        assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
+        assertThat(throttle.guard("first", Reply.InvalidCredentials::new))
+                .as("who has to wait is kept the longest").isEqualTo(refused(5));
+        server.clock.advance(Duration.ofSeconds(5));
+        for (int number = 0; number < Throttle.NAMES_KEPT; number++) {
+            throttle.guard("third" + number, Reply.InvalidCredentials::new);
+        }
+        for (int number = 0; number < FREE; number++) {
+            assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
+        }
+    }
+
+    @Test
+    void emptyPasswordsForOtherNamesEndNoWait() {
+        wrong("ada", FREE);
+        for (int number = 0; number <= Throttle.NAMES_KEPT; number++) {
+            assertThat(logIn("name" + number, "").status()).isEqualTo(422);
+        }
+        assertThat(wrong("ada", 1)).isEqualTo(refused(5));
+    }
+
+    @Test
+    void rightPasswordsForOtherNamesEndNoWait() {
+        var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
+        for (int number = 0; number < FREE - 1; number++) {
+            throttle.guard("ada", Reply.InvalidCredentials::new);
+        }
+        for (int number = 0; number <= Throttle.NAMES_KEPT; number++) {
+            throttle.guard("name" + number, () -> new Reply.Welcome("name", new Token("")));
+        }
+        throttle.guard("ada", Reply.InvalidCredentials::new);
+        assertThat(throttle.guard("ada", Reply.InvalidCredentials::new)).as("all five were counted").isEqualTo(refused(5));
+    }
+
+    @Test
+    void aRoomThatSharesOneNameLogsInAtOnce() throws Exception {
+        var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
+        // Each waits in its login for the other; the time is only so that a fault ends the test.
+        var both = new CyclicBarrier(2);
+        Callable<Reply> login = () -> throttle.guard("ada", () -> {
+            try {
+                both.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IllegalStateException(alone);
+            }
+            return INVALID;
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var reply : threads.invokeAll(List.of(login, login))) {
+                assertThat(reply.get()).isEqualTo(INVALID);
+            }
+        }
     }
 
     @Test
