@@ -48,7 +48,7 @@ class StoryTest {
                         "SERVER fields checked", "SERVER>STORE SELECT … = 'ada'", "STORE>SERVER one row, its hash",
                         "SERVER salt taken out of the hash", "SERVER password hashed with it",
                         "SERVER digests compared: equal", "SERVER claims gathered",
-                        "SERVER header and payload to base64url", "SERVER signing input",
+                        "SERVER both parts to base64url", "SERVER signing input",
                         "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
                         "CLIENT token kept");
         assertThat(say(story.title())).isEqualTo("Log in as ada");
