@@ -76,7 +76,7 @@ final class DiagramRow {
         return head;
     }
 
-    /** In little room, the time gives way to the words; the bar below has the longest ones. */
+    /** In little room, the time gives way to the words; the bar below the diagram says where it went. */
     void fit(double room) {
         double wanted = chip.snappedLeftInset() + chip.snappedRightInset()
                 + content.snappedLeftInset() + content.snappedRightInset()
