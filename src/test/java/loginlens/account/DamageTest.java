@@ -17,6 +17,8 @@ import loginlens.account.StoreOpening.Opened;
 import loginlens.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DamageTest {
@@ -124,6 +126,7 @@ class DamageTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
     void tooLittleMemoryIsNoDamage() throws Exception {
         Process inspecting = Jvm.start(
                 LittleMemory.class, store.file(), "env", "JDK_JAVA_OPTIONS=-XX:MaxDirectMemorySize=1k");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import loginlens.auth.Exchange;
+import loginlens.auth.Origin;
 import loginlens.auth.Request;
 import loginlens.auth.Slowdown;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,7 @@ class RoutesTest {
     void everyExchangeIsInTheLogThatTheWindowFollows() {
         http.me(login());
         http.post("/api/auth/login", "{\"username\":\"ada\",\"password\":\"nonsense\"}");
+        assertThat(server.exchanges().newestFirst()).extracting(Exchange::origin).containsOnly(Origin.HTTP);
         assertThat(server.exchanges().newestFirst()).extracting(Exchange::request).extracting(Request::path)
                 .containsExactly("/api/auth/login", "/api/me", "/api/auth/login", "/api/auth/register");
     }

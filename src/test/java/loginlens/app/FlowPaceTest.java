@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import javafx.event.Event;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Prints how long the window is held when one goes from step to step; no limit, since machines differ. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,6 +58,40 @@ class FlowPaceTest {
             }
         }
         assertThat(all).hasSize(6 * (STEPS - 1)).allMatch(time -> time > 0);
+    }
+
+    @Test
+    void playingGoesThroughAllStepsAndTheLongestPulseIsPrinted(FxRobot robot) {
+        window.account("ada");
+        window.logIn("ada");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        for (var view : List.of("WHAT", "HTTP", "CODE")) {
+            robot.interact(() -> robot.lookup("#view-" + view).queryAs(ButtonBase.class).fire());
+            robot.interact(() -> robot.lookup("#flowPace").<ChoiceBox<Duration>>query().setValue(Duration.millis(120)));
+            WaitForAsyncUtils.waitForFxEvents();
+            var pulses = new Pulses();
+            robot.interact(pulses::start);
+            window.press("#flowPlay");
+            window.until("the end", () -> window.text("#flowPlace").startsWith("STEP " + STEPS)
+                    && window.text("#flowPlay").equals("Play"));
+            robot.interact(pulses::stop);
+            System.out.printf("| playing, %s: pulses, longest | %d, %.1f ms |%n", view, pulses.count, pulses.longest / 1e6);
+            assertThat(pulses.count).isGreaterThanOrEqualTo(STEPS - 1);
+        }
+    }
+
+    /** How long each whole pulse holds the FX thread: from the time that it is for until the thread is free again. */
+    private static final class Pulses extends AnimationTimer {
+        private int count;
+        private long longest;
+
+        @Override
+        public void handle(long now) {
+            Platform.runLater(() -> {
+                count++;
+                longest = Math.max(longest, System.nanoTime() - now);
+            });
+        }
     }
 
     /** From the first step to the last: how long each held the FX thread, in milliseconds, shortest first. */

@@ -189,6 +189,9 @@ class LayoutTest {
             if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
                 checkWords(labeled, where, cut);
             }
+            if (node instanceof Text text && !text.getText().isEmpty()) {
+                checkStep(text, where, cut);
+            }
             if (node instanceof Parent inner && !(node instanceof TableView<?>)) {
                 check(inner, where, cut);
             }
@@ -206,6 +209,20 @@ class LayoutTest {
         if (words.getMinX() < room.getMinX() - SLACK || words.getMaxX() > room.getMaxX() + SLACK) {
             cut.add("%s: “%s” reaches from %.0f to %.0f, but there is room from %.0f to %.0f only".formatted(
                     where, labeled.getText(), words.getMinX(), words.getMaxX(), room.getMinX(), room.getMaxX()));
+        }
+    }
+
+    /** The words of a step in the diagram stand beside one another in its button, which may have too little room. */
+    private void checkStep(Text text, String where, List<String> cut) {
+        for (Node outer = text.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer.getStyleClass().contains("flow-chip")) {
+                Bounds words = text.localToScene(text.getLayoutBounds());
+                Bounds room = outer.localToScene(outer.getLayoutBounds());
+                if (words.getMinX() < room.getMinX() - SLACK || words.getMaxX() > room.getMaxX() + SLACK) {
+                    cut.add("%s: “%s” reaches from %.0f to %.0f, but its step from %.0f to %.0f only".formatted(
+                            where, text.getText(), words.getMinX(), words.getMaxX(), room.getMinX(), room.getMaxX()));
+                }
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package loginlens.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import loginlens.auth.StepKind.DigestsCompared;
 import loginlens.auth.StepKind.FieldsChecked;
 import loginlens.auth.StepKind.FormSubmitted;
 import loginlens.auth.StepKind.HashNotCheckable;
+import loginlens.auth.StepKind.HeldBack;
 import loginlens.auth.StepKind.HashSource;
 import loginlens.auth.StepKind.NameFoundTaken;
 import loginlens.auth.StepKind.NameImpossible;
@@ -42,8 +45,10 @@ import loginlens.auth.StepKind.TokenMade;
 import loginlens.auth.StepKind.TokenRead;
 import loginlens.auth.StepKind.TokenTaken;
 import loginlens.auth.StepKind.VerdictReached;
+import loginlens.text.Message;
 import loginlens.token.CheckKind;
 import loginlens.token.Outcome;
+import loginlens.token.SigningAlgorithm;
 import loginlens.token.SigningKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +215,59 @@ class StepsTest {
             assertThat(broken.inStore()).isTrue();
             assertThat(broken.why().key()).isEqualTo("account.store-failed");
         });
+    }
+
+    @Test
+    void aFaultOutsideTheStoreIsSaidToBeOne() {
+        var token = server.tokenOf("ada");
+        InstantSource broken = () -> {
+            throw new IllegalStateException("the clock is broken");
+        };
+        var exchange = server.service(broken.withZone(ZoneOffset.UTC)).whoAmI(new Request.WhoAmI(token));
+
+        assertThat(kinds(exchange)).containsExactly(TokenTaken.class, RequestWritten.class, RequestArrived.class,
+                TokenRead.class, Broken.class, ReplySent.class, ReplyRead.class);
+        assertThat(only(exchange, Broken.class)).isEqualTo(new Broken(Message.of("reply.failed"), false));
+    }
+
+    @Test
+    void aLoginThatIsHeldBackDoesNothingElse() {
+        for (int wrong = 0; wrong < Slowdown.FREE_TRIES; wrong++) {
+            server.login("ada", "incorrect horse");
+        }
+        var exchange = server.login("ada", TestServer.PASSWORD);
+
+        sent(exchange, HeldBack.class);
+        assertThat(exchange.reply()).isEqualTo(new Reply.TooManyTries(only(exchange, HeldBack.class).retryAfter()));
+        assertThat(exchange.bcrypt()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void aSignatureByAKeyPairNamesItsAlgorithmAndItsOwnKey() {
+        server.settings.setAlgorithm(SigningAlgorithm.RS256);
+        var token = server.tokenOf("ada");
+        var signed = only(server.login("ada", TestServer.PASSWORD), Signed.class);
+
+        assertThat(signed.algorithm()).isEqualTo(SigningAlgorithm.RS256);
+        assertThat(signed.keyFingerprint()).isNotEqualTo(SigningKey.hmac(server.secret).fingerprint());
+        assertThat(all(server.whoAmI(token), CheckMade.class).filter(made -> made.check().kind() == CheckKind.SIGNATURE))
+                .extracting(made -> made.check().reason().values().getFirst()).containsExactly(signed.keyFingerprint());
+    }
+
+    @Test
+    void aTokenWithoutARoleIsRecordedToItsMissingPermissions() {
+        var exchange = server.whoAmI(HandSigned.token("{\"sub\":\"1\"}", server.secret));
+
+        assertThat(only(exchange, PermissionsFound.class)).isEqualTo(new PermissionsFound(Optional.empty(), List.of()));
+        assertThat(exchange.reply()).isEqualTo(new Reply.Identity(Optional.of(1L), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void anExchangeKnowsWhichWayItsRequestCame() {
+        assertThat(server.login("ada", TestServer.PASSWORD).origin()).isEqualTo(Origin.WINDOW);
+        var login = new Request.Login(new Credentials("ada", TestServer.PASSWORD));
+        assertThat(server.auth.overHttp().login(login).origin()).isEqualTo(Origin.HTTP);
+        assertThat(server.exchanges.newestFirst()).hasSize(2);
     }
 
     @Test

@@ -119,6 +119,7 @@ final class Diagram extends Region {
     }
 
     private void place(DiagramRow row, double top, double height) {
+        row.fit(getWidth());
         var chip = row.chip();
         double from = x(row.stop().from());
         double to = x(row.stop().to());

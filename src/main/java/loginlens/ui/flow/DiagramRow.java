@@ -23,8 +23,10 @@ final class DiagramRow {
     private final Line line = new Line();
     private final Polygon head = new Polygon();
     private final Text text;
+    private final Text time = new Text();
     private final String label;
     private final String spoken;
+    private boolean isHidden;
 
     DiagramRow(int number, Story.Telling telling, Runnable choose, Words words) {
         this.stop = telling.stop();
@@ -41,7 +43,7 @@ final class DiagramRow {
         }
         var took = telling.step().took();
         if (!took.isZero()) {
-            var time = new Text(Titles.milliseconds(took));
+            time.setText(Titles.milliseconds(took));
             time.getStyleClass().add("flow-time");
             content.getChildren().add(time);
         }
@@ -74,12 +76,24 @@ final class DiagramRow {
         return head;
     }
 
+    /** In little room, the time gives way to the words; the bar below the diagram says where it went. */
+    void fit(double room) {
+        double wanted = chip.snappedLeftInset() + chip.snappedRightInset()
+                + content.snappedLeftInset() + content.snappedRightInset()
+                + content.getSpacing() * (content.getChildren().size() - 1)
+                + content.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
+        boolean shown = wanted <= room && !isHidden;
+        time.setManaged(shown);
+        time.setVisible(shown);
+    }
+
     /** Where this step is, as seen from the one that is shown; one ahead may keep its words to itself. */
     void show(boolean current, boolean ahead, boolean hidden) {
         for (var node : List.of(chip, line, head)) {
             node.pseudoClassStateChanged(CURRENT, current);
             node.pseudoClassStateChanged(AHEAD, ahead);
         }
+        isHidden = hidden;
         text.setText(hidden ? "?" : label);
         chip.setAccessibleText(hidden ? "?" : spoken);
         content.getChildren().stream().skip(2).forEach(extra -> {

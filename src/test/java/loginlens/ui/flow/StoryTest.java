@@ -3,8 +3,10 @@ package loginlens.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loginlens.account.Username;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
@@ -48,7 +50,7 @@ class StoryTest {
                         "SERVER fields checked", "SERVER>STORE SELECT … = 'ada'", "STORE>SERVER one row, its hash",
                         "SERVER salt taken out of the hash", "SERVER password hashed with it",
                         "SERVER digests compared: equal", "SERVER claims gathered",
-                        "SERVER header and payload to base64url", "SERVER signing input",
+                        "SERVER both parts to base64url", "SERVER signing input",
                         "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
                         "CLIENT token kept");
         assertThat(say(story.title())).isEqualTo("Log in as ada");
@@ -116,6 +118,18 @@ class StoryTest {
         assertThat(title("a\nb\u202Ec\uD83Ed")).isEqualTo("Log in as a\uFFFDb\uFFFDc\uFFFDd");
         assertThat(title("\uD83E\uDD8A".repeat(21))).isEqualTo("Log in as " + "\uD83E\uDD8A".repeat(20) + "…");
         assertThat(title("")).isEqualTo("Log in as nobody (no name)");
+    }
+
+    @Test
+    void aRowWhoseHashCannotBeCheckedIsSaidToHoldWhatItHolds() {
+        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        server.store.add(new Username("php", "php"), "$2y$12$" + "a".repeat(53), Optional.empty(), server.clock.instant());
+        var eve = said(server.story(server.login("eve", FlowServer.PASSWORD))).toList();
+        var php = said(server.story(server.login("php", FlowServer.PASSWORD))).toList();
+
+        assertThat(eve).noneMatch(says -> says.contains("only its hash"));
+        assertThat(php).anyMatch(says -> says.contains("only its hash"))
+                .anyMatch(says -> says.contains("a hash of a kind this server cannot check"));
     }
 
     private String title(String name) {
