@@ -1,10 +1,14 @@
 package loginlens.token;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 
 /** A secret for HMAC, which both signs and verifies. */
 public final class HmacSecret implements VerificationKey.Single {
+    private static final byte SEQUENCE = 0x30;
+
     private final byte[] secret;
     private final Set<SigningAlgorithm> algorithms;
     private final String fingerprint;
@@ -27,7 +31,33 @@ public final class HmacSecret implements VerificationKey.Single {
         this.secret = secret.clone();
         this.algorithms = Set.copyOf(algorithms);
         this.fingerprint = Fingerprint.of(secret);
-        this.looksLikeKeyFile = new String(secret, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
+        this.looksLikeKeyFile = isKeyFile(secret);
+    }
+
+    /** PEM, a line of SSH, a JWK, or the bytes between the lines of a PEM file, as they are or in base64. */
+    private static boolean isKeyFile(byte[] secret) {
+        String text = new String(secret, StandardCharsets.ISO_8859_1);
+        return text.contains("-----BEGIN ")
+                || text.startsWith("ssh-")
+                || text.startsWith("ecdsa-sha2-")
+                || text.contains("\"kty\"")
+                || isPublicKey(secret)
+                || isPublicKey(decoded(text));
+    }
+
+    private static boolean isPublicKey(byte[] der) {
+        // Both encodings of a public key begin with a SEQUENCE (X.690 §8.9), which most secrets do not.
+        return der.length > 0 && der[0] == SEQUENCE
+                && (PublicKeys.fromSpki(der, List.of()) instanceof KeyReading.Read
+                        || PublicKeys.fromSpki(Pkcs1.toSpki(der), List.of()) instanceof KeyReading.Read);
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getMimeDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     @Override

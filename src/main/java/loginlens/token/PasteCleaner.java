@@ -17,11 +17,14 @@ public final class PasteCleaner {
     private static final String NAME = "(" + String.join("|", NAMES) + ")";
 
     private static final Pattern AUTHORIZATION =
-            Pattern.compile("authorization[\"']?[ \t]{0,9}:[ \t]{0,9}", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("authorization[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_URL = Pattern.compile("[#?&]" + NAME + "=([^&#\\s\"']*)");
     private static final Pattern LABEL =
             Pattern.compile("[\"']?" + NAME + "[\"']?\\s{0,9}[:=]\\s{0,9}", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEARER = Pattern.compile("bearer[\\s:]+", Pattern.CASE_INSENSITIVE);
+    /** A token somewhere in a text: its header begins with the base64url of an opening brace and quote. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]*+");
     private static final String QUOTES = "\"'`“”‘’„«»";
     private static final String QUOTES_AND_COMMAS = QUOTES + ",;";
 
@@ -41,6 +44,7 @@ public final class PasteCleaner {
         Cleaned clean() {
             int before = text.length();
             text = text.strip();
+            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
             int blanks = before - text.length();
             jsonReply();
             headerLine();
@@ -49,6 +53,7 @@ public final class PasteCleaner {
             quotes();
             bearer();
             quotes();
+            within();
             blanks(blanks);
             return new Cleaned(text, removed);
         }
@@ -127,6 +132,15 @@ public final class PasteCleaner {
             if (count > 0) {
                 text = rest.toString();
                 removed.add(Message.of("token.paste.blanks", count));
+            }
+        }
+
+        /** Where no form of paste was known, the first token in the text, if one stands there by itself. */
+        private void within() {
+            Matcher token = WITHIN.matcher(text);
+            if (removed.isEmpty() && token.find() && token.start() > 0) {
+                text = token.group();
+                removed.add(Message.of("token.paste.around"));
             }
         }
 

@@ -15,22 +15,33 @@ final class TokenReader {
 
     static ReadToken read(String raw) {
         List<Span> spans = split(raw);
-        List<PartKind> kinds = spans.size() == ENCRYPTED.size() ? ENCRYPTED : SIGNED;
+        List<PartKind> kinds = isEncrypted(raw, spans) ? ENCRYPTED : SIGNED;
         List<TokenPart> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(spans.size(), kinds.size()); i++) {
             parts.add(new PartReader(raw, kinds.get(i), spans.get(i)).read());
         }
-        return new ReadToken(raw, parts, problems(raw, spans.size()).toList());
+        return new ReadToken(raw, parts, problems(raw, spans.size(), kinds == ENCRYPTED).toList());
     }
 
-    private static Stream<Message> problems(String raw, int parts) {
+    /** Five parts alone make no JWE: its header says how it is encrypted (RFC 7516 §4.1.2). */
+    private static boolean isEncrypted(String raw, List<Span> spans) {
+        return spans.size() == ENCRYPTED.size()
+                && new PartReader(raw, PartKind.HEADER, spans.getFirst()).read().claim("enc")
+                        .filter(enc -> enc.type() == ClaimType.STRING)
+                        .isPresent();
+    }
+
+    private static Stream<Message> problems(String raw, int parts, boolean encrypted) {
         if (raw.isEmpty()) {
             return Stream.of(Message.of("token.form.empty"));
+        }
+        if (encrypted) {
+            return Stream.empty();
         }
         return switch (parts) {
             case 1 -> Stream.of(Message.of("token.form.onePart"));
             case 2 -> Stream.of(Message.of("token.form.twoParts"));
-            case 3, 5 -> Stream.empty();
+            case 3 -> Stream.empty();
             default -> Stream.of(Message.of("token.form.parts", raw.chars().filter(c -> c == '.').count() + 1));
         };
     }

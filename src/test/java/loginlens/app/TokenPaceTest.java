@@ -141,6 +141,7 @@ class TokenPaceTest {
     void whatIsPastedWhileALongTokenIsReadIsTakenAtOnceAndStays(FxRobot robot) {
         window.executor.hold();
         window.paste(SignedTokens.with(SignedTokens.oneText(1_000_000)));
+        assertThat(window.words("#verdict")).isEqualTo("Reading it …\n");
         window.paste(SignedTokens.with("{\"sub\":\"ada\"}"));
         assertThat(window.words("#payloadCard")).contains("\"ada\"");
 

@@ -134,8 +134,8 @@ class WindowClosingTest {
         }
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var wish = new Desktop.Wish(Optional.of(folder), OptionalInt.of(port));
-        assertThat(new Desktop(wish, servers, new WindowMaker(words, clock, executor), executor, words)
-                .start(Platform::runLater)).isTrue();
+        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
+        Platform.runLater(new Desktop(wish, servers, maker, executor, words)::show);
         WaitForAsyncUtils.waitFor(GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> serves(port));
         return port;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import loginlens.text.Message;
@@ -72,6 +73,18 @@ class KeyReaderTest {
         String encoded = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.US_ASCII));
         Read hidden = (Read) reader.read(encoded, SecretForm.BASE64);
         assertThat(((HmacSecret) hidden.key()).looksLikeKeyFile()).isTrue();
+    }
+
+    @Test
+    void aPublicKeyWithoutItsPemLinesIsNoSecretEither() {
+        String body = TestKeys.text("keys/rsa.pem").replaceAll("-----[A-Z ]+-----|\\s", "");
+        for (SecretForm form : List.of(SecretForm.TEXT, SecretForm.BASE64)) {
+            assertThat(((HmacSecret) ((Read) reader.read(body, form)).key()).looksLikeKeyFile()).as("" + form).isTrue();
+        }
+        for (String text : List.of("ssh-rsa AAAAB3NzaC1yc2E=", "[{\"kty\":\"RSA\"}]")) {
+            assertThat(((HmacSecret) ((Read) reader.read(text, SecretForm.TEXT)).key()).looksLikeKeyFile()).as(text).isTrue();
+        }
+        assertThat(new HmacSecret("0123456789 just a secret".getBytes(StandardCharsets.US_ASCII)).looksLikeKeyFile()).isFalse();
     }
 
     @Test

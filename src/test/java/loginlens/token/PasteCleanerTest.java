@@ -39,7 +39,14 @@ class PasteCleanerTest {
                 paste("\"token\": \"" + TOKEN + "\",", "label", "quotes"),
                 paste("token=" + TOKEN + "; Path=/; HttpOnly", "label"),
                 paste("https://app.example/cb#state=1&access_token=" + TOKEN + "&token_type=bearer", "url"),
-                paste("https://app.example/cb?id_token=" + TOKEN, "url"));
+                paste("https://app.example/cb?id_token=" + TOKEN, "url"),
+                paste("\"authorization\": \"Bearer " + TOKEN + "\",", "header", "bearer"),
+                paste("{\"Authorization\": \"Bearer " + TOKEN + "\"}", "header", "bearer"),
+                paste("{'Authorization': 'Bearer " + TOKEN + "'}", "header", "bearer"),
+                paste("\uFEFF{\"token\":\"" + TOKEN + "\"}", "json", "blanks"),
+                paste("[{\"token\":\"" + TOKEN + "\"}]", "around"),
+                paste("Set-Cookie: token=" + TOKEN + "; Path=/", "around"),
+                paste("HTTP/1.1 200 OK\r\nDate: today\r\n\r\n{\"token\":\"" + TOKEN + "\"}", "around"));
     }
 
     private static Arguments paste(String pasted, String... removed) {

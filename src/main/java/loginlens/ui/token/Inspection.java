@@ -27,6 +27,9 @@ final class Inspection {
 
     /** Is told what came of it. */
     interface Listener {
+        /** Another text is being read; what was said of the one before holds no longer. */
+        void reading();
+
         /** The text was read as far as it goes. */
         void read(ReadToken token);
 
@@ -75,6 +78,8 @@ final class Inspection {
             done(judge.read(changed));
             return;
         }
+        token = Optional.empty();
+        listener.reading();
         var by = asked.get();
         var at = now.get();
         reading.run(() -> {

@@ -1,6 +1,7 @@
 package loginlens.ui.token;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -54,10 +55,17 @@ final class TokenCards extends VBox {
         getChildren().addAll(raw, shortened, new Ends(legend, actions), new Columns(left, right, STACK_BELOW));
     }
 
+    /** Shows nothing of a token that is still being read. */
+    void clear() {
+        token = Optional.empty();
+        List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(false));
+    }
+
     /** Shows what was read of a token, with dates as seen from now. A claim that was chosen stays so, if it is there. */
     void show(ReadToken token, Instant now) {
         this.token = Optional.of(token);
         shortened.setText(RawTokenView.isShort(token.raw()) ? "" : words.say("token.raw.shortened", token.raw().length()));
+        List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(true));
         legend.show(token);
         header.show(token, now);
         payload.show(token, now);

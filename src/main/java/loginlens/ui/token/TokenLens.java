@@ -149,6 +149,13 @@ public final class TokenLens implements Lens {
     /** What came of the token that is looked at. */
     private final class Shown implements Inspection.Listener {
         @Override
+        public void reading() {
+            view.show(true);
+            cards.clear();
+            verdict.reading();
+        }
+
+        @Override
         public void read(ReadToken token) {
             view.show(true);
             cards.show(token, now());

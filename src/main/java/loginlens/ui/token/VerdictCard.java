@@ -52,6 +52,13 @@ final class VerdictCard extends VBox {
         key.choose(kind);
     }
 
+    /** Says of a token that is still being read that nothing is known of it. */
+    void reading() {
+        shown = Optional.empty();
+        summary.wait(words.say("token.reading"));
+        checks.getChildren().clear();
+    }
+
     void show(Verdict verdict) {
         if (shown.filter(verdict::equals).isPresent()) {
             return;
@@ -84,6 +91,12 @@ final class VerdictCard extends VBox {
     private static final class Summary extends IconLine {
         Summary() {
             super("fth-minus", "");
+        }
+
+        void wait(String sentence) {
+            text().set(sentence);
+            getStyleClass().setAll("icon-line", "verdict-summary");
+            icon().show("fth-loader");
         }
 
         void say(String sentence, Verdict.Summary summary) {
