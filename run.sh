@@ -111,9 +111,9 @@ quiet() {
   ! "$jdk/bin/java" $flag -version >/dev/null 2>&1 || echo $flag
 }
 
-# What an AOT cache belongs to: this JDK, by its place and its release file, and this build, by its place and its date. In
-# a folder that was copied the JDK would refuse the cache, so another one is made there.
-this_jdk() { printf '%s\n%s\n' "$jdk" "$home"; ls -l "$home/target/loginlens.jar"; cat "$jdk/release"; }
+# What an AOT cache belongs to, besides the build, which takes it away: this JDK, by its place and its release file, and
+# this folder, for in a copy of it the JDK would refuse the cache.
+this_jdk() { printf '%s\n%s\n' "$jdk" "$home"; cat "$jdk/release"; }
 
 is_rehearsed() { [ -f target/run.aot.jdk ] && [ "$(cat target/run.aot.jdk)" = "$(this_jdk)" ]; }
 
