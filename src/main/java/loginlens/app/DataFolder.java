@@ -3,6 +3,7 @@ package loginlens.app;
 import dev.dirs.ProjectDirectories;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +15,18 @@ final class DataFolder {
 
     /** The folder that this system wants an app's data to live in. */
     static Path ofThisSystem(Map<String, String> environment) {
-        return onWindows(environment).orElseGet(() -> Path.of(ProjectDirectories.from("", "", NAME).dataLocalDir));
+        return onWindows(environment)
+                .or(() -> onLinux(System.getProperty("os.name"), environment))
+                .orElseGet(() -> Path.of(ProjectDirectories.from("", "", NAME).dataLocalDir));
+    }
+
+    /** Java takes the home folder from the list of users, but who sets HOME wants that one, as every shell does. */
+    static Optional<Path> onLinux(String system, Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("HOME"))
+                .filter(home -> system.startsWith("Linux") && !environment.containsKey("XDG_DATA_HOME"))
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .map(home -> home.resolve(".local/share").resolve(NAME.toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -231,13 +231,13 @@ class StepsTest {
     }
 
     @Test
-    void aLoginThatIsHeldBackDoesNothingElse() {
+    void aLoginThatIsHeldBackAsksNeitherStoreNorBcrypt() {
         for (int wrong = 0; wrong < Slowdown.FREE_TRIES; wrong++) {
             server.login("ada", "incorrect horse");
         }
         var exchange = server.login("ada", TestServer.PASSWORD);
 
-        sent(exchange, HeldBack.class);
+        sent(exchange, FieldsChecked.class, HeldBack.class);
         assertThat(exchange.reply()).isEqualTo(new Reply.TooManyTries(only(exchange, HeldBack.class).retryAfter()));
         assertThat(exchange.bcrypt()).isEqualTo(Duration.ZERO);
     }

@@ -43,6 +43,12 @@ final class KeyPanel extends VBox {
         getStyleClass().add("key-panel");
         getChildren().addAll(label, kind, typed, said);
         kind.valueProperty().addListener((property, was, is) -> read());
+        // Who has chosen a kind of key has one to paste: here, not in the place of the token.
+        kind.setOnHidden(event -> {
+            if (typed.isVisible()) {
+                typed.requestFocus();
+            }
+        });
         typed.textProperty().addListener((property, was, is) -> read());
         arrange();
     }

@@ -32,6 +32,10 @@ final class RecentTokens {
 
     /** Puts this one first. The same token is kept once, as what it was when it first came. */
     void add(Entry entry) {
+        // Without a dot it is no token, but perhaps a secret that was pasted into the wrong place.
+        if (entry.raw().indexOf('.') < 0) {
+            return;
+        }
         var known = newestFirst.stream().filter(older -> older.raw().equals(entry.raw())).findFirst();
         known.ifPresent(newestFirst::remove);
         newestFirst.addFirst(known.orElse(entry));

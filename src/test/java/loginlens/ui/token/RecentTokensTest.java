@@ -15,21 +15,28 @@ class RecentTokensTest {
 
     @Test
     void theLastTenAreKeptTheNewestFirst() {
-        IntStream.rangeClosed(1, 12).forEach(number -> tokens.add(entry("token " + number, Origin.PASTED)));
+        IntStream.rangeClosed(1, 12).forEach(number -> tokens.add(entry("a.token." + number, Origin.PASTED)));
 
         assertThat(tokens.newestFirst()).hasSize(10);
-        assertThat(tokens.newestFirst()).extracting(Entry::raw).startsWith("token 12", "token 11").endsWith("token 3");
+        assertThat(tokens.newestFirst()).extracting(Entry::raw).startsWith("a.token.12", "a.token.11").endsWith("a.token.3");
     }
 
     @Test
     void aTokenThatComesAgainIsFirstAsWhatItWasWhenItCame() {
-        tokens.add(entry("mine", Origin.RECEIVED));
-        tokens.add(entry("other", Origin.PASTED));
-        tokens.add(new Entry("mine", Origin.PASTED, NOON.plusSeconds(60)));
+        tokens.add(entry("mi.ne.", Origin.RECEIVED));
+        tokens.add(entry("oth.er.", Origin.PASTED));
+        tokens.add(new Entry("mi.ne.", Origin.PASTED, NOON.plusSeconds(60)));
 
-        assertThat(tokens.newestFirst()).containsExactly(entry("mine", Origin.RECEIVED), entry("other", Origin.PASTED));
-        assertThat(tokens.received("mine")).isTrue();
-        assertThat(tokens.received("other")).isFalse();
+        assertThat(tokens.newestFirst()).containsExactly(entry("mi.ne.", Origin.RECEIVED), entry("oth.er.", Origin.PASTED));
+        assertThat(tokens.received("mi.ne.")).isTrue();
+        assertThat(tokens.received("oth.er.")).isFalse();
+    }
+
+    @Test
+    void whatIsNoTokenIsNotKept() {
+        tokens.add(entry("a secret that was pasted into the wrong place", Origin.PASTED));
+
+        assertThat(tokens.newestFirst()).isEmpty();
     }
 
     @Test
