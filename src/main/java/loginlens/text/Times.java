@@ -14,6 +14,8 @@ import java.util.Locale;
  * is cut.
  */
 public final class Times {
+    /** Up to here the rest in the next smaller unit matters. */
+    private static final int FEW = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter UTC =
@@ -60,11 +62,18 @@ public final class Times {
         return past.toSeconds() == 0 ? Message.of("time.now") : Message.of("time.ago", past);
     }
 
+    private String withRest(String large, long count, String key, long rest) {
+        return count < FEW && rest > 0 ? large + " " + words.say(key, rest) : large;
+    }
+
     private static Duration wholeSeconds(Duration left) {
         return Duration.ofSeconds(left.getNano() == 0 ? left.getSeconds() : left.getSeconds() + 1);
     }
 
-    /** A length of time in its largest unit, from seconds to years: "59 minutes". */
+    /**
+     * A length of time in its largest unit, from seconds to years: "59 minutes". Of few hours or days, where half of one
+     * would be missed, in the two largest: "1 hour 59 minutes".
+     */
     public String length(Duration duration) {
         long seconds = duration.abs().toSeconds();
         if (seconds < 60) {
@@ -74,9 +83,13 @@ public final class Times {
             return words.say("time.minutes", seconds / 60);
         }
         if (seconds < 86_400) {
-            return words.say("time.hours", seconds / 3_600);
+            var hours = words.say("time.hours", seconds / 3_600);
+            return withRest(hours, seconds / 3_600, "time.minutes", seconds / 60 % 60);
         }
         long days = seconds / 86_400;
+        if (days < FEW) {
+            return withRest(words.say("time.days", days), days, "time.hours", seconds / 3_600 % 24);
+        }
         return days < 730 ? words.say("time.days", days) : words.say("time.years", days / 365);
     }
 

@@ -33,17 +33,22 @@ class TimesTest {
         "PT120S, 2 minutes",
         "PT3599S, 59 minutes",
         "PT1H, 1 hour",
-        "PT7199S, 1 hour",
+        "PT3659S, 1 hour",
+        "PT7199S, 1 hour 59 minutes",
+        "PT9H59M, 9 hours 59 minutes",
+        "PT10H59M, 10 hours",
         "PT2H, 2 hours",
         "PT86399S, 23 hours",
         "PT24H, 1 day",
+        "P1DT5H30M, 1 day 5 hours",
         "P2D, 2 days",
+        "P10DT5H, 10 days",
         "P365D, 365 days",
         "P729D, 729 days",
         "P730D, 2 years",
         "P1094D, 2 years",
         "P1095D, 3 years"})
-    void aLengthIsCutToItsLargestUnit(Duration length, String said) {
+    void aLengthIsCutToWhatMattersOfIt(Duration length, String said) {
         assertThat(times.length(length)).isEqualTo(said);
         assertThat(times.length(length.negated())).isEqualTo(said);
     }
