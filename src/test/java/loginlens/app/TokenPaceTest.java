@@ -141,7 +141,6 @@ class TokenPaceTest {
     void whatIsPastedWhileALongTokenIsReadIsTakenAtOnceAndStays(FxRobot robot) {
         window.executor.hold();
         window.paste(SignedTokens.with(SignedTokens.oneText(1_000_000)));
-        assertThat(window.words("#verdict")).isEqualTo("Reading it …\n");
         window.paste(SignedTokens.with("{\"sub\":\"ada\"}"));
         assertThat(window.words("#payloadCard")).contains("\"ada\"");
 
@@ -149,6 +148,20 @@ class TokenPaceTest {
         // What was asked for later is also begun later: once it is there, the overtaken one would have been, too.
         paste(Long.MB_DEEP);
         assertThat(robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems()).hasSize(3);
+    }
+
+    @Test
+    void whileALongTextIsReadNothingIsSaidOfTheOneBefore(FxRobot robot) {
+        window.paste(SignedTokens.with("{\"sub\":\"ada\"}"));
+        window.until("the token", () -> verdict().contains("Good now"));
+        window.executor.hold();
+        robot.interact(() -> robot.lookup("#rawToken").queryAs(TextArea.class).appendText("A".repeat(20_000)));
+        assertThat(verdict()).isEqualTo("Reading it …");
+        assertThat(find("#payloadCard").isVisible()).isFalse();
+
+        window.executor.release();
+        window.until("what it is", () -> verdict().contains("Do not believe"));
+        assertThat(find("#payloadCard").isVisible()).isTrue();
     }
 
     /** Pastes the token, then changes a letter in the middle of its payload. */
