@@ -1,13 +1,12 @@
 package loginlens.ui.flow;
 
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import loginlens.ui.shared.Wrapping;
 
 /** Lines of code in as much width as there is: a line that does not fit goes on below, further in. */
-final class CodeBlock extends Region {
+final class CodeBlock extends Wrapping {
     private final List<String> lines;
     private final TextFlow flow = new TextFlow();
     private final Text ruler = new Text("0".repeat(10));
@@ -22,21 +21,6 @@ final class CodeBlock extends Region {
         flow.getChildren().setAll(lines.stream().map(CodeBlock::text).toList());
         getChildren().addAll(flow, ruler);
         setAccessibleText(String.join("\n", lines));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package loginlens.ui.shared;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -11,7 +10,7 @@ import javafx.scene.text.Text;
  * A wide column and a narrow one beside it, or, where there is no room for both, the narrow one above the wide one.
  * Room is measured in {@code em}, so larger text stacks sooner and nothing has to be cut off.
  */
-public final class Columns extends Region {
+public final class Columns extends Wrapping {
     private static final double GAP = 1.15;
     private static final double SIDE_SHARE = 0.37;
 
@@ -36,27 +35,12 @@ public final class Columns extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double inner = width - horizontal();
         double height = stacked(inner)
                 ? side.prefHeight(inner) + gap() + main.prefHeight(inner)
                 : Math.max(main.prefHeight(mainWidth(inner)), side.prefHeight(sideWidth(inner)));
         return snapSizeY(height) + getInsets().getTop() + getInsets().getBottom();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -3,18 +3,17 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import loginlens.text.Words;
 import loginlens.token.Claim;
+import loginlens.ui.shared.Wrapping;
 
 /**
  * A claim's name, its value as it stands in the JSON, and what it means. Side by side where there is room; else the
  * meaning goes below.
  */
-final class ClaimRow extends Region {
+final class ClaimRow extends Wrapping {
     private static final double STACK_BELOW = 32;
     private static final double WIDEST_NAME = 0.3;
     private static final double VALUE_SHARE = 0.26;
@@ -57,21 +56,6 @@ final class ClaimRow extends Region {
 
     double namePrefWidth() {
         return Math.ceil(name.prefWidth(-1));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package loginlens.ui.token;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import loginlens.ui.shared.Wrapping;
 
 /** Two things at the two ends of a line; where there is no room for both, the second goes below the first. */
-final class Ends extends Region {
+final class Ends extends Wrapping {
     private static final double GAP = 8;
 
     private final Region first;
@@ -17,21 +17,6 @@ final class Ends extends Region {
         this.second = second;
         getStyleClass().add("ends");
         getChildren().addAll(first, second);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

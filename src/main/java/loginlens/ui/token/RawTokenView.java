@@ -2,18 +2,17 @@ package loginlens.ui.token;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import loginlens.text.Words;
 import loginlens.token.Span;
+import loginlens.ui.shared.Wrapping;
 
 /**
  * The raw token in its three colours, to be edited in place. A text area cannot colour its parts, and a text flow can
  * be neither selected nor edited; so {@link RawTokenLayers} puts one above the other.
  */
-final class RawTokenView extends Region {
+final class RawTokenView extends Wrapping {
     /** The longest token that is shown whole and can be edited, in characters: laying out more takes too long. */
     static final int LONGEST = 32_768;
 
@@ -114,21 +113,6 @@ final class RawTokenView extends Region {
             show(after);
             listener.edited(after);
         }
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     /** As high as the token, up to what leaves room for the cards: from there on it scrolls. */
