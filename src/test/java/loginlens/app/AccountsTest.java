@@ -8,30 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The table of accounts, as rows come and are long. */
-@ExtendWith(ApplicationExtension.class)
-class AccountsTest {
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class AccountsTest extends WindowCase {
     @Test
     void rowsThatComeLiveBringNoScrollBarThatIsNotNeeded(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);

@@ -15,32 +15,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Prints how long the window is held when one goes from step to step; no limit, since machines differ. */
-@ExtendWith(ApplicationExtension.class)
-class FlowPaceTest {
+class FlowPaceTest extends WindowCase {
     private static final int STEPS = 16;
-
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void everyStepIsDrawnInEveryViewAndTheTimeItTakesIsPrinted(FxRobot robot) throws Exception {

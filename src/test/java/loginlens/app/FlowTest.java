@@ -18,43 +18,25 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Request;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** One goes through an exchange by keys, as with a clicker, and sees it as it was. */
-@ExtendWith(ApplicationExtension.class)
-class FlowTest {
+class FlowTest extends WindowCase {
     private static final int STEPS = 16;
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
-
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
 
     @BeforeEach
     void logIn(FxRobot robot) {
         window.account("ada");
         window.logIn("ada");
         flow(robot);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -14,37 +14,19 @@ import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is forgotten is nowhere in the memory any more: looked for in a dump of it. */
-@ExtendWith(ApplicationExtension.class)
-class ForgottenTest {
+class ForgottenTest extends WindowCase {
     private static final int PIECE = 1 << 24;
-
-    private WindowFixture window;
 
     @TempDir
     Path folder;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void clearedExchangesLeaveNoPasswordAnywhere(FxRobot robot) throws IOException {

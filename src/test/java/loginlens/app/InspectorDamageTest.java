@@ -10,34 +10,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Whatever is wrong with a token, the window says it in plain words and shows what can be read. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorDamageTest {
+class InspectorDamageTest extends WindowCase {
     private static final String HEADER = "eyJhbGciOiJIUzI1NiJ9.";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     static Stream<Arguments> damage() {
         return Stream.of(

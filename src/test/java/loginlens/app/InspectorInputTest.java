@@ -23,32 +23,14 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The ways in which tokens come into the lens, and back into it. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorInputTest {
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class InspectorInputTest extends WindowCase {
     @Test
     void aTextFileThatIsDroppedIsTaken(FxRobot robot, @TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("token.txt"), "Bearer " + Tokens.RFC_7515_A1, StandardCharsets.UTF_16);

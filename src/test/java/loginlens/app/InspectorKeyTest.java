@@ -6,31 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.Clipboard;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A key of a person's choice is held against the token, and says what it was understood as. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorKeyTest {
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class InspectorKeyTest extends WindowCase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "jsonwebtoken-RS256 | a public key        | rsa.pem       | An RSA public key of 2,048 bits",

@@ -21,32 +21,14 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The Token lens takes any token, and follows what a person does with it. */
-@ExtendWith(ApplicationExtension.class)
-class InspectorTest {
+class InspectorTest extends WindowCase {
     private static final double HALF_A_LETTER = 5;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @Test
     void whatWasAroundAPastedTokenIsSaidAndTheReceivedOneIsOneClickAway(FxRobot robot) {

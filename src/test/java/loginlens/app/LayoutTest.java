@@ -22,40 +22,22 @@ import javafx.stage.Stage;
 import loginlens.auth.Slowdown;
 import loginlens.ui.shared.Appearance.Theme;
 import loginlens.ui.shared.Picture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** No word is cut off, whatever the text size and the window's. Each screen's picture is kept in target/pictures. */
-@ExtendWith(ApplicationExtension.class)
-class LayoutTest {
+class LayoutTest extends WindowCase {
     private static final Path PICTURES = Path.of("target", "pictures");
     /** Rounding to whole pixels may take this much. */
     private static final double SLACK = 1.5;
-
-    private WindowFixture window;
-    private Stage stage;
-
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"1280,720,100", "900,600,100", "1280,720,150", "1280,720,200", "900,600,200"})
     void nothingIsCutOff(int width, int height, int percent, FxRobot robot) {
         robot.interact(() -> {
+            var stage = (Stage) window.scene.getWindow();
             stage.setWidth(width);
             stage.setHeight(height);
             window.appearance.resize(percent);

@@ -4,29 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What the window shows of a wait after wrong passwords. */
-@ExtendWith(ApplicationExtension.class)
-class SlowdownTest {
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class SlowdownTest extends WindowCase {
     @Test
     void afterManyWrongPasswordsTheWaitIsCountedDownAndThenTheRightOneWorks(FxRobot robot) {
         window.account("ada");

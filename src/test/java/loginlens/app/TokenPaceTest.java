@@ -10,27 +10,19 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** However long a token is, the window follows and stays free. The limits hold where the machine is quiet: tag load. */
-@ExtendWith(ApplicationExtension.class)
-class TokenPaceTest {
+class TokenPaceTest extends WindowCase {
     private static final int TIMES = 7;
     private static final int LONG_TIMES = 3;
     private static final Duration EDIT = Duration.ofMillis(50);
     private static final Duration HELD = Duration.ofMillis(100);
-
-    private WindowFixture window;
 
     /** Tokens at the length up to which the cards follow each key. */
     enum Edited {
@@ -72,23 +64,12 @@ class TokenPaceTest {
         }
     }
 
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
     @BeforeEach
     void aKey() {
         window.paste(Tokens.RFC_7515_A1);
         window.choose("#keyKind", "a secret, as text");
         window.write("#key", SignedTokens.SECRET);
         window.until("the key", () -> verdict().contains("Do not believe"));
-    }
-
-    @AfterEach
-    void close() {
-        window.executor.release();
-        window.close();
     }
 
     @ParameterizedTest

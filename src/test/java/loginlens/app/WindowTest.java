@@ -10,29 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class WindowTest {
-    private WindowFixture window;
-
-    @Start
-    void open(Stage stage) {
-        window = new WindowFixture(stage);
-    }
-
-    @AfterEach
-    void close() {
-        window.executor.release();
-        window.close();
-    }
-
+class WindowTest extends WindowCase {
     @Test
     void byKeyboardAloneSomebodyRegistersLogsInAndSeesTheToken(FxRobot robot) {
         assertThat(window.focused()).isEqualTo("username");
