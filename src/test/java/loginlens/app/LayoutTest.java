@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -104,6 +105,10 @@ class LayoutTest extends WindowCase {
         window.press("#flowNext");
         cut.addAll(look(robot, "flow-ask", size));
         window.toggle("#flowAsk");
+        window.press("#flowForget");
+        cut.addAll(look(robot, "flow-empty", size));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        cut.addAll(look(robot, "web-api", size));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
     }
 
@@ -134,6 +139,10 @@ class LayoutTest extends WindowCase {
         window.paste("x".repeat(40_000));
         window.until("the long one", () -> window.words("#tokenShortened").contains("40,000"));
         cut.addAll(look(robot, "shortened", size));
+        window.executor.hold();
+        robot.interact(() -> robot.lookup("#rawToken").queryAs(TextInputControl.class).setText(Tokens.RFC_7515_A1 + "A".repeat(20_000)));
+        cut.addAll(look(robot, "reading", size));
+        window.executor.release();
         window.press("#receivedToken");
     }
 

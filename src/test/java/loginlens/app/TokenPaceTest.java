@@ -139,6 +139,7 @@ class TokenPaceTest extends WindowCase {
         robot.interact(() -> robot.lookup("#rawToken").queryAs(TextArea.class).appendText("A".repeat(20_000)));
         assertThat(verdict()).isEqualTo("Reading it …");
         assertThat(find("#payloadCard").isVisible()).isFalse();
+        assertThat(shortened().getText()).isEmpty();
 
         window.executor.release();
         window.until("what it is", () -> verdict().contains("Do not believe"));

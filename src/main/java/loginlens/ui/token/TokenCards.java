@@ -58,6 +58,7 @@ final class TokenCards extends VBox {
     /** Shows nothing of a token that is still being read. */
     void clear() {
         token = Optional.empty();
+        shortened.setText("");
         List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(false));
     }
 
