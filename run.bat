@@ -82,7 +82,7 @@ rem Starts LoginLens once where nobody sees it, and has the JDK keep what it loa
 rem into place whole or not at all; a JDK that cannot make one is not asked again.
 :rehearse
 set "new=%home%target\run.aot.%random%%random%"
-"%jdk%\bin\java.exe" -XX:AOTCacheOutput="%new%" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.app.Rehearsal <nul >nul 2>nul
+"%jdk%\bin\java.exe" -XX:AOTCacheOutput="%new%" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.app.tour.Rehearsal <nul >nul 2>nul
 if not errorlevel 1 if exist "%new%" move /y "%new%" "%home%target\run.aot" >nul 2>nul
 del /q "%new%" "%new%.config" >nul 2>nul
 copy /y "%jdk%\release" "%home%target\run.aot.jdk" >nul 2>nul

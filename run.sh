@@ -124,7 +124,7 @@ rehearse() {
   rm -f target/run.aot target/run.aot.jdk
   if "$@" "$jdk/bin/java" -XX:AOTCacheOutput="$new" -XX:+UseSerialGC --module-path "$home/target/javafx" \
     --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
-    -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.app.Rehearsal </dev/null && [ -s "$new" ]; then
+    -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.app.tour.Rehearsal </dev/null && [ -s "$new" ]; then
     mv -f "$new" target/run.aot
   fi
   rm -f "$new" "$new.config"

@@ -147,7 +147,7 @@ final class Package {
         var java = runtime.resolve(WINDOWS ? "bin/java.exe" : "bin/java");
         var process = new ProcessBuilder(java.toString(), "-XX:AOTCacheOutput=" + app.resolve("loginlens.aot"),
                 "-XX:+UseSerialGC", "--enable-native-access=javafx.graphics",
-                "-cp", String.join(System.getProperty("path.separator"), classPath), "loginlens.app.Rehearsal")
+                "-cp", String.join(System.getProperty("path.separator"), classPath), "loginlens.app.tour.Rehearsal")
                 .redirectErrorStream(true).redirectOutput(work.resolve("rehearsal.log").toFile()).start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The rehearsal failed:\n" + Files.readString(work.resolve("rehearsal.log")));

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
-import loginlens.token.CheckKind;
-import loginlens.token.ClaimCatalogue;
-import loginlens.token.Outcome;
+import loginlens.token.checks.CheckKind;
+import loginlens.token.checks.Outcome;
+import loginlens.token.reading.ClaimCatalogue;
 
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** An X server of its own, whose screen nobody sees. */
-record Display(Process server, String name) implements AutoCloseable {
+public record Display(Process server, String name) implements AutoCloseable {
     /** Opens one, unless there is no Xvfb here. */
     static Optional<Display> open() {
         try {

@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import loginlens.account.AccountStore;
-import loginlens.account.AccountStores;
-import loginlens.account.StoreOpening;
+import loginlens.account.store.AccountStores;
+import loginlens.account.store.StoreOpening;
 import org.mindrot.jbcrypt.BCrypt;
 
 /** Stores of very many accounts. */

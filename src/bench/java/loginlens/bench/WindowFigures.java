@@ -101,7 +101,7 @@ final class WindowFigures {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:AOTCacheOutput=" + cache, "-XX:+UseSerialGC", "--module-path", target.resolve("javafx").toString()));
         command.addAll(JAVAFX);
-        command.addAll(List.of("-cp", classPath(), "loginlens.app.Rehearsal"));
+        command.addAll(List.of("-cp", classPath(), "loginlens.app.tour.Rehearsal"));
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("rehearsal.log").toFile()).start().waitFor();
         if (!Files.exists(cache)) {
             throw new IllegalStateException(Files.readString(folder.resolve("rehearsal.log")));

@@ -19,11 +19,11 @@ public final class StoreFailedException extends RuntimeException {
         this.diskFull = diskFull;
     }
 
-    static StoreFailedException because(SQLException cause, boolean diskFull) {
+    public static StoreFailedException because(SQLException cause, boolean diskFull) {
         return new StoreFailedException("the database reported error " + cause.getErrorCode(), diskFull);
     }
 
-    static StoreFailedException because(String what, boolean diskFull) {
+    public static StoreFailedException because(String what, boolean diskFull) {
         return new StoreFailedException(what, diskFull);
     }
 

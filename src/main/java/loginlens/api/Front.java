@@ -3,8 +3,8 @@ package loginlens.api;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import loginlens.auth.Reply;
 
 /** Answers every HTTP request of one address: whether it may come in, whether there is room, and what it gets. */

@@ -1,8 +1,8 @@
 package loginlens.api;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -56,9 +56,9 @@ public final class WebApi implements AutoCloseable {
      *
      * @param port 0 for any that is free
      */
-    public synchronized Serving serve(int port) {
+    public synchronized ServeResult serve(int port) {
         if (own.isPresent()) {
-            return new Serving.Started(own.get().address());
+            return new ServeResult.Started(own.get().address());
         }
         var serving = open(InetAddress.ofLiteral("127.0.0.1"), port, "api.portTaken");
         own = serving.listener();
@@ -69,9 +69,9 @@ public final class WebApi implements AutoCloseable {
      * Serves at this address of a network too, with the same port; instead of one that was shared before. Only while it
      * serves on this computer.
      */
-    public synchronized Serving share(InetAddress address) {
+    public synchronized ServeResult share(InetAddress address) {
         if (own.isEmpty()) {
-            return new Serving.NotStarted(Message.of("api.notServing"));
+            return new ServeResult.NotStarted(Message.of("api.notServing"));
         }
         stopSharing();
         var serving = open(address, own.get().address().getPort(), "api.shareFailed");
@@ -101,12 +101,12 @@ public final class WebApi implements AutoCloseable {
         own = Optional.empty();
     }
 
-    private record Attempt(Optional<Listener> listener, Serving result) {}
+    private record Attempt(Optional<Listener> listener, ServeResult result) {}
 
     private Attempt open(InetAddress address, int port, String ifTaken) {
         try {
             var listener = Listener.open(address, port, gate -> new Front(gate, requests, routes, replies, limits));
-            return new Attempt(Optional.of(listener), new Serving.Started(listener.address()));
+            return new Attempt(Optional.of(listener), new ServeResult.Started(listener.address()));
         } catch (BindException taken) {
             LOG.log(Level.INFO, "Port {0} could not be had", Integer.toString(port));
             return failed(Message.of(ifTaken, address.getHostAddress(), Integer.toString(port)));
@@ -117,6 +117,6 @@ public final class WebApi implements AutoCloseable {
     }
 
     private static Attempt failed(Message why) {
-        return new Attempt(Optional.empty(), new Serving.NotStarted(why));
+        return new Attempt(Optional.empty(), new ServeResult.NotStarted(why));
     }
 }

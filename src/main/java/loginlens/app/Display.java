@@ -3,7 +3,7 @@ package loginlens.app;
 import java.util.Map;
 
 /** Whether there is a screen to open a window on. */
-final class Display {
+public final class Display {
     private Display() {}
 
     /**
@@ -17,7 +17,7 @@ final class Display {
     }
 
     /** JavaFX's Headless platform, drawn in software. To be called before the toolkit starts. */
-    static void doWithout() {
+    public static void doWithout() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +19,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import loginlens.api.WebApi;
+import loginlens.app.server.HeadlessApi;
+import loginlens.app.server.ServerFactory;
+import loginlens.app.tour.HoldableExecutor;
+import loginlens.app.tour.OffsetClock;
+import loginlens.app.tour.Tour;
+import loginlens.app.tour.TourStage;
+import loginlens.app.window.Desktop;
+import loginlens.app.window.WindowMaker;
 import loginlens.auth.ReplyJson;
 import loginlens.text.Words;
 import loginlens.ui.shell.About;
@@ -92,7 +100,7 @@ public final class Start {
         var folder = folder(options);
         var maker = new WindowMaker(words, clock, workers, new About(version(), folder.map(Path::toString)));
         var wish = new Desktop.Wish(folder, options.api());
-        return new Desktop(wish, new Servers(clock, words), maker, workers, words);
+        return new Desktop(wish, new ServerFactory(clock, words), maker, workers, words);
     }
 
     private int serve(Options options) {
@@ -101,7 +109,7 @@ public final class Start {
         if (options.window()) {
             err.println(words.say("app.noDisplay.api"));
         }
-        return new Service(new Servers(clock, words), words, out, err)
+        return new HeadlessApi(new ServerFactory(clock, words), words, out, err)
                 .start(folder(options), options.api().getAsInt()) ? 0 : 1;
     }
 
@@ -120,7 +128,7 @@ public final class Start {
         var tourWords = new Words(Locale.getDefault(), tourClock);
         var executor = new HoldableExecutor(workers());
         var maker = new WindowMaker(tourWords, tourClock, executor, new About(version(), Optional.empty()));
-        var stage = new TourStage(new Servers(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
+        var stage = new TourStage(new ServerFactory(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
         return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed("tour.failed");
     }
 

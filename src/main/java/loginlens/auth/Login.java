@@ -1,7 +1,7 @@
 package loginlens.auth;
 
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,17 +11,17 @@ import loginlens.account.Account;
 import loginlens.account.AccountStore;
 import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
-import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordHasher;
+import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordRules;
 import loginlens.account.Username;
 import loginlens.auth.StepKind.HashSource;
 import loginlens.text.Message;
-import loginlens.token.Issuing;
-import loginlens.token.IssuingSettings;
 import loginlens.token.Token;
-import loginlens.token.TokenIssuer;
-import loginlens.token.TokenSubject;
+import loginlens.token.issuing.Issuing;
+import loginlens.token.issuing.IssuingSettings;
+import loginlens.token.issuing.TokenIssuer;
+import loginlens.token.issuing.TokenSubject;
 
 /**
  * The article's login route: find the user, compare the password, give a token. An unknown user and a wrong password

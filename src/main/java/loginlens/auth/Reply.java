@@ -9,7 +9,7 @@ import loginlens.account.Account;
 import loginlens.account.Role;
 import loginlens.text.Message;
 import loginlens.token.Token;
-import loginlens.token.Verdict;
+import loginlens.token.checks.Verdict;
 
 /** What the server answers. */
 public sealed interface Reply {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import loginlens.text.Words;
-import loginlens.token.Verdict;
+import loginlens.token.checks.Verdict;
 
 /** The headers that a reply has on the wire: those that all replies have, and those for what it says. */
 public final class ReplyHeaders {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import loginlens.text.Message;
-import loginlens.token.IssuingSettings;
-import loginlens.token.SigningAlgorithm;
+import loginlens.token.issuing.IssuingSettings;
+import loginlens.token.keys.SigningAlgorithm;
 
 /** What the server does by choice, and may be told to do otherwise while it runs. Safe to use from many threads. */
 public final class ServerSettings {

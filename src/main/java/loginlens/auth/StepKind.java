@@ -12,11 +12,11 @@ import loginlens.account.Role;
 import loginlens.account.Username;
 import loginlens.account.UsernameProblem;
 import loginlens.text.Message;
-import loginlens.token.Check;
-import loginlens.token.ReadToken;
-import loginlens.token.SigningAlgorithm;
 import loginlens.token.Token;
-import loginlens.token.Verdict;
+import loginlens.token.checks.Check;
+import loginlens.token.checks.Verdict;
+import loginlens.token.keys.SigningAlgorithm;
+import loginlens.token.reading.ReadToken;
 
 /**
  * The kinds of things that happen in an exchange, each with the values it happened with. Nothing in here is made up

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.account.Role;
-import loginlens.token.Claim;
-import loginlens.token.Expectations;
-import loginlens.token.ReadToken;
-import loginlens.token.TokenInspector;
-import loginlens.token.VerificationKey;
+import loginlens.token.checks.Expectations;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.keys.VerificationKey;
+import loginlens.token.reading.Claim;
+import loginlens.token.reading.ReadToken;
 
 /** Takes a token back: judges it, and reads from its claims who the bearer is and what they may do. */
 public final class WhoAmI {

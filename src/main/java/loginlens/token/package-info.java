@@ -1,7 +1,7 @@
 /**
- * What a person gets for logging in: the token. Issues it ({@link loginlens.token.TokenIssuer}), reads any token as
- * far as it goes ({@link loginlens.token.TokenInspector#read}), and judges whether to believe it
- * ({@link loginlens.token.TokenInspector#judge}). Reading and judging are two acts: anybody can read a token, only a
+ * What a person gets for logging in: the token. Issues it ({@link loginlens.token.issuing.TokenIssuer}), reads any token as
+ * far as it goes ({@link loginlens.token.checks.TokenInspector#read}), and judges whether to believe it
+ * ({@link loginlens.token.checks.TokenInspector#judge}). Reading and judging are two acts: anybody can read a token, only a
  * key can vouch for it.
  *
  * <p>Follows RFC 7519 (JWT), RFC 7515 (JWS, compact form), RFC 7517 (JWK), RFC 7518 (algorithms and key lengths) and

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import loginlens.account.AccountStore;
-import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
+import loginlens.account.store.AccountStores;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
@@ -19,9 +19,9 @@ import loginlens.auth.Slowdown;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.text.Words;
-import loginlens.token.SigningKey;
-import loginlens.token.TokenInspector;
-import loginlens.token.TokenIssuer;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.issuing.TokenIssuer;
+import loginlens.token.keys.SigningKey;
 
 /** The real web API on a real port, over a store in memory. */
 public final class ApiServer implements AutoCloseable {

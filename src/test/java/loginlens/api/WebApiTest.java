@@ -36,7 +36,7 @@ class WebApiTest {
     @Test
     void startedTwiceItStaysWhereItIs() {
         var address = api.address().orElseThrow();
-        assertThat(api.serve(0)).isEqualTo(new Serving.Started(address));
+        assertThat(api.serve(0)).isEqualTo(new ServeResult.Started(address));
     }
 
     @Test
@@ -46,7 +46,7 @@ class WebApiTest {
         api.close();
         assertThat(api.address()).isEmpty();
         assertRefusesConnections(InetAddress.ofLiteral("127.0.0.1"), port);
-        assertThat(api.serve(port)).isEqualTo(new Serving.Started(URI.create("http://127.0.0.1:" + port)));
+        assertThat(api.serve(port)).isEqualTo(new ServeResult.Started(URI.create("http://127.0.0.1:" + port)));
         assertThat(server.http().me("x").status()).isEqualTo(401);
     }
 
@@ -54,7 +54,7 @@ class WebApiTest {
     void aPortInUseIsSaidAndNothingIsServed() throws IOException {
         api.close();
         try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            assertThat(api.serve(other.getLocalPort())).isInstanceOfSatisfying(Serving.NotStarted.class, failed -> {
+            assertThat(api.serve(other.getLocalPort())).isInstanceOfSatisfying(ServeResult.NotStarted.class, failed -> {
                 assertThat(failed.why().key()).isEqualTo("api.portTaken");
                 assertThat(failed.why().values()).contains(Integer.toString(other.getLocalPort()));
             });
@@ -68,7 +68,7 @@ class WebApiTest {
         var place = Networks.places().getFirst().address();
         int port = server.port();
         var host = place.getHostAddress() + ":" + port;
-        assertThat(api.share(place)).isEqualTo(new Serving.Started(URI.create("http://" + host)));
+        assertThat(api.share(place)).isEqualTo(new ServeResult.Started(URI.create("http://" + host)));
         assertThat(api.sharedAddress()).contains(URI.create("http://" + host));
         assertThat(status(place, port, host)).isEqualTo(401);
         assertThat(status(place, port, "127.0.0.1:" + port)).isEqualTo(403);
@@ -104,7 +104,7 @@ class WebApiTest {
     @Test
     void whatIsNotServedCannotBeShared() {
         api.close();
-        assertThat(api.share(InetAddress.ofLiteral("127.0.0.1"))).isInstanceOfSatisfying(Serving.NotStarted.class,
+        assertThat(api.share(InetAddress.ofLiteral("127.0.0.1"))).isInstanceOfSatisfying(ServeResult.NotStarted.class,
                 failed -> assertThat(failed.why().key()).isEqualTo("api.notServing"));
         assertThat(api.sharedAddress()).isEmpty();
     }
@@ -113,7 +113,7 @@ class WebApiTest {
     void anAddressThatIsNotThisComputersCannotBeShared() {
         // RFC 5737: an address for documents, which nobody has.
         var foreign = InetAddress.ofLiteral("203.0.113.77");
-        assertThat(api.share(foreign)).isInstanceOfSatisfying(Serving.NotStarted.class,
+        assertThat(api.share(foreign)).isInstanceOfSatisfying(ServeResult.NotStarted.class,
                 failed -> assertThat(failed.why().key()).isEqualTo("api.shareFailed"));
         assertThat(server.http().me("x").status()).isEqualTo(401);
     }

@@ -2,9 +2,9 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import loginlens.token.CheckKind;
-import loginlens.token.SigningAlgorithm;
-import loginlens.token.TokenInspector;
+import loginlens.token.checks.CheckKind;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.keys.SigningAlgorithm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

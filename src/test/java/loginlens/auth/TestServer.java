@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import loginlens.MutableClock;
 import loginlens.account.AccountStore;
-import loginlens.account.AccountStores;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
+import loginlens.account.store.AccountStores;
 import loginlens.text.Words;
-import loginlens.token.SigningKey;
-import loginlens.token.TokenInspector;
-import loginlens.token.TokenIssuer;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.issuing.TokenIssuer;
+import loginlens.token.keys.SigningKey;
 
 /** The real parts, with a store in memory, a quick hash, a key that the test knows and a clock that it moves. */
 final class TestServer implements AutoCloseable {

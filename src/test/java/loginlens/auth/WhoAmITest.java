@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import loginlens.account.Role;
-import loginlens.token.CheckKind;
+import loginlens.token.checks.CheckKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

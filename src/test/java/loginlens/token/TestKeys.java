@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import loginlens.token.keys.KeyReader;
+import loginlens.token.keys.KeyReading;
+import loginlens.token.keys.SecretForm;
+import loginlens.token.keys.VerificationKey;
 
 /** The keys and other files that the tests of tokens stand on. */
-final class TestKeys {
+public final class TestKeys {
     private TestKeys() {}
 
     /** The text of a file beside the tests. */
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream file = TestKeys.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -20,7 +24,7 @@ final class TestKeys {
     }
 
     /** The key in a file of the folder keys. */
-    static VerificationKey key(String name) {
+    public static VerificationKey key(String name) {
         return switch (new KeyReader().read(text("keys/" + name), SecretForm.TEXT)) {
             case KeyReading.Read read -> read.key();
             case KeyReading.Refused refused -> throw new AssertionError(name + " was refused: " + refused.why());
@@ -28,7 +32,7 @@ final class TestKeys {
     }
 
     /** The key in a file, or none for "-". */
-    static Optional<VerificationKey> keyOrNone(String name) {
+    public static Optional<VerificationKey> keyOrNone(String name) {
         return name.equals("-") ? Optional.empty() : Optional.of(key(name));
     }
 }

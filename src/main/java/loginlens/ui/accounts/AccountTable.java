@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import loginlens.account.Account;
 import loginlens.account.FavoriteColor;
 import loginlens.text.Words;
-import loginlens.ui.shared.HashView;
+import loginlens.ui.controls.HashView;
 
 /** The rows as a table. Its columns are measured in em and scroll sideways rather than cut anything off. */
 final class AccountTable extends StackPane {

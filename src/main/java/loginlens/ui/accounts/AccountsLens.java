@@ -14,13 +14,13 @@ import loginlens.account.AccountStore;
 import loginlens.auth.Reply;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.ui.shared.Background;
-import loginlens.ui.shared.Exchanges;
-import loginlens.ui.shared.EmptyState;
-import loginlens.ui.shared.Highlight;
-import loginlens.ui.shared.Lens;
-import loginlens.ui.shared.LensTab;
-import loginlens.ui.shared.Notice;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
+import loginlens.ui.controls.EmptyState;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.session.Background;
+import loginlens.ui.session.Exchanges;
+import loginlens.ui.session.Highlight;
 
 /** The stored rows as they are, newest first. The password is not among them, and the screen says so. */
 public final class AccountsLens implements Lens {

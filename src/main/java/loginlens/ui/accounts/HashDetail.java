@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import loginlens.account.Account;
 import loginlens.account.BcryptHash;
 import loginlens.text.Words;
-import loginlens.ui.shared.CopyButton;
-import loginlens.ui.shared.HashView;
+import loginlens.ui.controls.CopyButton;
+import loginlens.ui.controls.HashView;
 
 /** The selected account's hash taken apart: what each of its parts is for. */
 final class HashDetail extends VBox {

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import loginlens.ui.shared.Tip;
+import loginlens.ui.controls.Tip;
 
 /** Something that the server does by choice: a label, and the choices, one of which always is. */
 final class ChoiceRow extends VBox {

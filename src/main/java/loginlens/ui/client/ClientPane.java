@@ -11,17 +11,17 @@ import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
 import loginlens.text.Words;
-import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.Late;
-import loginlens.ui.shared.Screens;
+import loginlens.ui.look.Screens;
+import loginlens.ui.session.ClientSession;
+import loginlens.ui.session.Lazy;
 
 /** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
 public final class ClientPane extends ScrollPane {
     private final Navigation navigation;
     private final StackPane place = new StackPane();
     private final Screens.Screen<LoginController> login;
-    private final Late<Screens.Screen<RegisterController>> register;
-    private final Late<Screens.Screen<WelcomeController>> welcome;
+    private final Lazy<Screens.Screen<RegisterController>> register;
+    private final Lazy<Screens.Screen<WelcomeController>> welcome;
     private Optional<Page> shown = Optional.empty();
 
     /** Opens on the empty login form. */
@@ -29,8 +29,8 @@ public final class ClientPane extends ScrollPane {
             Screens screens, Navigation navigation, ClientSession session, ServerSettings settings, Words words) {
         this.navigation = navigation;
         login = screens.load(LoginController.class);
-        register = new Late<>(() -> screens.load(RegisterController.class));
-        welcome = new Late<>(() -> screens.load(WelcomeController.class));
+        register = new Lazy<>(() -> screens.load(RegisterController.class));
+        welcome = new Lazy<>(() -> screens.load(WelcomeController.class));
         // Whoever waits for a reply stays, so that it arrives where it was asked for.
         navigation.onGo(page -> {
             if (!session.isBusy()) {

@@ -16,11 +16,11 @@ import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.FieldError;
-import loginlens.ui.shared.Notice;
-import loginlens.ui.shared.PasswordInput;
-import loginlens.ui.shared.Ticker;
+import loginlens.ui.controls.FieldError;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.controls.PasswordInput;
+import loginlens.ui.session.ClientSession;
+import loginlens.ui.session.Ticker;
 
 /** The login form. */
 public final class LoginController {

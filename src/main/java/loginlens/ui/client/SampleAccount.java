@@ -7,7 +7,7 @@ import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
-import loginlens.ui.shared.ClientSession;
+import loginlens.ui.session.ClientSession;
 
 /** The account for a demo with no typing. Its password is no secret: it stands here and on screen. */
 public final class SampleAccount {

@@ -7,11 +7,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
 import loginlens.text.Words;
-import loginlens.token.SigningAlgorithm;
-import loginlens.ui.shared.Choice;
-import loginlens.ui.shared.Disclosure;
-import loginlens.ui.shared.IconLine;
-import loginlens.ui.shared.PlainArea;
+import loginlens.token.keys.SigningAlgorithm;
+import loginlens.ui.controls.Disclosure;
+import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.PlainArea;
+import loginlens.ui.controls.WordedChoice;
 
 /** For who asks: how the server's next tokens are signed, and what else is in them. */
 final class ServerSettingsPane extends VBox {
@@ -29,7 +29,7 @@ final class ServerSettingsPane extends VBox {
     }
 
     private Node more() {
-        var algorithm = new Choice<>(List.of(SigningAlgorithm.values()), settings.issuing().algorithm(), this::say);
+        var algorithm = new WordedChoice<>(List.of(SigningAlgorithm.values()), settings.issuing().algorithm(), this::say);
         algorithm.setId("issuingAlgorithm");
         algorithm.valueProperty().addListener((property, was, is) -> settings.setAlgorithm(is));
         var extra = new PlainArea(LINES, LONGEST, () -> problem.text().set(words.say("client.extra.long")));

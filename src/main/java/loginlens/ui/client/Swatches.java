@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import loginlens.account.FavoriteColor;
 import loginlens.text.Words;
-import loginlens.ui.shared.Tip;
+import loginlens.ui.controls.Tip;
 
 /**
  * A few colours to pick a favourite from; picking the same again picks none. One stop in the Tab order: the arrow keys

@@ -12,12 +12,12 @@ import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.token.DateReading;
-import loginlens.token.ReadToken;
-import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.Notice;
-import loginlens.ui.shared.Ticker;
-import loginlens.ui.shared.TokenText;
+import loginlens.token.reading.DateReading;
+import loginlens.token.reading.ReadToken;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.session.ClientSession;
+import loginlens.ui.session.Ticker;
+import loginlens.ui.session.TokenText;
 
 /** The welcome card: all it shows, it read in the token, because that is all a client has. */
 public final class WelcomeController {

@@ -8,8 +8,8 @@ import javafx.scene.layout.Pane;
 import loginlens.auth.Reply;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.token.Verdict;
-import loginlens.ui.shared.IconLine;
+import loginlens.token.checks.Verdict;
+import loginlens.ui.controls.IconLine;
 
 /** Draws the server's answer to "who am I?" below the button that asked. */
 final class WhoAmIReply {

@@ -15,10 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
+import loginlens.story.Titles;
 import loginlens.text.Words;
-import loginlens.ui.shared.Exchanges;
-import loginlens.ui.shared.Icon;
-import loginlens.ui.shared.Tip;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.Tip;
+import loginlens.ui.session.Exchanges;
 
 /** Which exchange is shown: the newest as it comes, or one that stays. */
 final class ExchangeBar extends FlowPane {
@@ -74,7 +75,7 @@ final class ExchangeBar extends FlowPane {
         list.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(list, follow);
         follow.setAccessibleText(words.say("flow.follow"));
-        Tight.bind(this, ROOMY_EM, List.of(follow));
+        CompactButtons.bind(this, ROOMY_EM, List.of(follow));
         exchanges.latest().subscribe(latest -> fill(exchanges.newestFirst()));
     }
 

@@ -13,16 +13,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.Exchange;
+import loginlens.story.Facts;
+import loginlens.story.Shares;
+import loginlens.story.Snippets;
+import loginlens.story.Story;
+import loginlens.story.Titles;
+import loginlens.story.TokenFacts;
+import loginlens.story.Wire;
+import loginlens.story.handout.Handout;
 import loginlens.text.Words;
-import loginlens.token.TokenInspector;
-import loginlens.ui.shared.Background;
-import loginlens.ui.shared.EmptyState;
-import loginlens.ui.shared.Exchanges;
-import loginlens.ui.shared.Highlight;
-import loginlens.ui.shared.Lens;
-import loginlens.ui.shared.LensTab;
-import loginlens.ui.shared.Notice;
-import loginlens.ui.shared.SavePlace;
+import loginlens.token.checks.TokenInspector;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
+import loginlens.ui.controls.EmptyState;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.controls.SavePlace;
+import loginlens.ui.flow.detail.CodeView;
+import loginlens.ui.flow.detail.DetailCard;
+import loginlens.ui.flow.detail.FactView;
+import loginlens.ui.flow.detail.HttpView;
+import loginlens.ui.flow.detail.Reveal;
+import loginlens.ui.flow.detail.WhatView;
+import loginlens.ui.flow.diagram.Diagram;
+import loginlens.ui.session.Background;
+import loginlens.ui.session.Exchanges;
+import loginlens.ui.session.Highlight;
 
 /** An exchange step by step: the picture of it, and what truly happened at each stop. */
 public final class FlowLens implements Lens {
@@ -74,7 +89,7 @@ public final class FlowLens implements Lens {
                 new CodeView(new Snippets(), words),
                 words);
         empty = new EmptyState("fth-activity", words.say("flow.empty"), words.say("flow.empty.hint"));
-        lay(new Keeper(place, background, notice, words));
+        lay(new Exporter(place, background, notice, words));
         new StepKeys(view, stepper, player);
         stepper.position().subscribe(position -> mark());
         // The tab pane shows a lens by what it puts around it.
@@ -86,7 +101,7 @@ public final class FlowLens implements Lens {
         });
     }
 
-    private void lay(Keeper keeper) {
+    private void lay(Exporter keeper) {
         diagramPane.setContent(diagram);
         diagramPane.setFitToWidth(true);
         diagramPane.setFitToHeight(true);
@@ -116,7 +131,7 @@ public final class FlowLens implements Lens {
         view.getChildren().addAll(empty, pane);
     }
 
-    private List<MenuItem> ways(Keeper keeper) {
+    private List<MenuItem> ways(Exporter keeper) {
         return List.of(
                 way("flow.keep.diagram", shown -> keeper.picture(diagram, name(shown))),
                 way("flow.keep.step", shown -> {

@@ -11,8 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import loginlens.text.Words;
-import loginlens.ui.shared.Icon;
-import loginlens.ui.shared.Tip;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.Tip;
 
 /** What can be done by mouse: back, next, play at a pace, ask before each step; keep what is shown, forget it. */
 final class StepBar extends FlowPane {
@@ -52,7 +52,7 @@ final class StepBar extends FlowPane {
                 dress(play, "flowPlay", "flow.play"),
                 dress(pace(player), "flowPace", "flow.pace"),
                 dress(ask, "flowAsk", "flow.ask"));
-        Tight.bind(this, ROOMY_EM, List.of(back, next, play, ask));
+        CompactButtons.bind(this, ROOMY_EM, List.of(back, next, play, ask));
     }
 
     /** Adds what can be done with the exchange: ways to keep what is shown, and to forget everything. */

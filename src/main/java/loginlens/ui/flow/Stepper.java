@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Where one is in an exchange. Going back loses nothing: every step can be gone to again. */
-final class Stepper {
+public final class Stepper {
     /**
      * A place in the exchange.
      *
@@ -12,7 +12,7 @@ final class Stepper {
      * @param question whether what comes after it is being asked
      * @param asks     whether each step is asked for before it is shown
      */
-    record Position(int step, boolean question, boolean asks) {}
+    public record Position(int step, boolean question, boolean asks) {}
 
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(new Position(0, false, false));
     private int steps = 1;

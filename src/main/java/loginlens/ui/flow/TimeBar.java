@@ -3,14 +3,14 @@ package loginlens.ui.flow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loginlens.story.Shares;
+import loginlens.story.Shares.Part;
 import loginlens.text.Words;
-import loginlens.ui.flow.Shares.Part;
 
 /** Where the time went: a bar in proportion, and the same in words. */
 final class TimeBar extends VBox {
@@ -34,15 +34,9 @@ final class TimeBar extends VBox {
             if (!shares.of(part).isZero()) {
                 var spot = new Region();
                 spot.getStyleClass().addAll("legend-spot", "flow-part-" + style(part));
-                legend.getChildren().add(new Label(say(part, shares, words), spot));
+                legend.getChildren().add(new Label(shares.say(part, words), spot));
             }
         }
-    }
-
-    /** "bcrypt 98.6 %" */
-    static String say(Part part, Shares shares, Words words) {
-        var percent = String.format(Locale.ROOT, "%.1f", shares.share(part) * 100);
-        return words.say("flow.time." + part, percent);
     }
 
     static String style(Part part) {

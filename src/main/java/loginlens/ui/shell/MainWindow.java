@@ -15,13 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
 import loginlens.ui.client.ClientPane;
-import loginlens.ui.shared.Appearance;
-import loginlens.ui.shared.Exchanges;
-import loginlens.ui.shared.Icon;
-import loginlens.ui.shared.Lens;
-import loginlens.ui.shared.LensTab;
-import loginlens.ui.shared.Ticker;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.look.Appearance;
+import loginlens.ui.session.Exchanges;
+import loginlens.ui.session.Ticker;
 
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
 public final class MainWindow extends BorderPane {

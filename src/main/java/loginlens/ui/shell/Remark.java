@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import loginlens.text.Words;
-import loginlens.ui.shared.Notice;
+import loginlens.ui.controls.Notice;
 
 /** Something that a person should know of before they go on, and puts away once they do. */
 final class Remark extends HBox {

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import loginlens.auth.Exchange;
 import loginlens.text.Words;
-import loginlens.ui.shared.Exchanges;
+import loginlens.ui.session.Exchanges;
 
 /** The last exchange in one line, as HTTP would show it. */
 final class StatusLine extends FlowPane {

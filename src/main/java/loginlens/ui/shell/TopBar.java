@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import loginlens.text.Words;
-import loginlens.ui.shared.Appearance;
-import loginlens.ui.shared.Icon;
-import loginlens.ui.shared.Ticker;
-import loginlens.ui.shared.Tip;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.Tip;
+import loginlens.ui.look.Appearance;
+import loginlens.ui.session.Ticker;
 
 /** The top bar: the name, the server's time, the client on or off, text size, light and dark, help. */
 final class TopBar extends HBox {

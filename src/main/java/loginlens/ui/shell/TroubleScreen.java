@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import loginlens.ui.shared.Icon;
+import loginlens.ui.controls.Icon;
 
 /** What the window shows when there is no store to log in against: what happened, and what can be done. */
 public final class TroubleScreen extends ScrollPane {

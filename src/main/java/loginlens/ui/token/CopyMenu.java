@@ -11,7 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import loginlens.text.Words;
-import loginlens.ui.shared.Icon;
+import loginlens.ui.controls.Icon;
 
 /** Copies the token, or from its menu a part of it, a claim's value or the report; and says for a moment that it did. */
 final class CopyMenu extends SplitMenuButton {

@@ -3,10 +3,12 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.List;
 import loginlens.text.Words;
-import loginlens.token.PartKind;
-import loginlens.token.ReadToken;
-import loginlens.token.TokenPart;
-import loginlens.token.Verdict;
+import loginlens.token.checks.Verdict;
+import loginlens.token.reading.PartKind;
+import loginlens.token.reading.ReadToken;
+import loginlens.token.reading.TokenPart;
+import loginlens.ui.token.claims.ClaimWords;
+import loginlens.ui.token.raw.Shortened;
 
 /** All that the lens says of a token, as Markdown. The key is left out: a report is made to be passed on. */
 final class Report {

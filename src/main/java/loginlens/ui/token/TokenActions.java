@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import loginlens.text.Words;
-import loginlens.ui.shared.Icon;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.token.input.RecentMenu;
+import loginlens.ui.token.input.RecentTokens;
 
 /** What can be done with the tokens of the lens: paste, copy, go back to an earlier one. */
 final class TokenActions {

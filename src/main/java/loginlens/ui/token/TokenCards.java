@@ -7,11 +7,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.token.Claim;
-import loginlens.token.PartKind;
-import loginlens.token.ReadToken;
-import loginlens.token.Span;
-import loginlens.ui.shared.Columns;
+import loginlens.token.encoding.Span;
+import loginlens.token.reading.Claim;
+import loginlens.token.reading.PartKind;
+import loginlens.token.reading.ReadToken;
+import loginlens.ui.controls.Columns;
+import loginlens.ui.token.claims.ChosenClaim;
+import loginlens.ui.token.claims.ClaimWords;
+import loginlens.ui.token.claims.ClaimsCard;
+import loginlens.ui.token.claims.ExpiryCard;
+import loginlens.ui.token.claims.OtherPartsCard;
+import loginlens.ui.token.raw.PartLegend;
+import loginlens.ui.token.raw.RawTokenView;
+import loginlens.ui.token.verdict.VerdictCard;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
@@ -26,7 +34,7 @@ final class TokenCards extends VBox {
     private final OtherPartsCard others;
     private final ExpiryCard expiry;
     private Optional<ReadToken> token = Optional.empty();
-    private Optional<Chosen> chosen = Optional.empty();
+    private Optional<ChosenClaim> chosen = Optional.empty();
 
     /**
      * Lays out the cards.
@@ -52,7 +60,7 @@ final class TokenCards extends VBox {
         right.getStyleClass().add("cards");
         getStyleClass().add("lens");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(raw, shortened, new Ends(legend, actions), new Columns(left, right, STACK_BELOW));
+        getChildren().addAll(raw, shortened, new OppositeEnds(legend, actions), new Columns(left, right, STACK_BELOW));
     }
 
     /** Shows nothing of a token that is still being read. */
@@ -83,7 +91,7 @@ final class TokenCards extends VBox {
 
     /** Chooses the claim that is carried by any of these characters of the raw token. */
     void choose(Span characters) {
-        mark(token.flatMap(shown -> Chosen.at(shown, characters)));
+        mark(token.flatMap(shown -> ChosenClaim.at(shown, characters)));
     }
 
     /** No claim is chosen any more. */
@@ -97,14 +105,14 @@ final class TokenCards extends VBox {
     }
 
     private void choose(PartKind kind, Optional<Claim> claim) {
-        mark(claim.map(one -> new Chosen(kind, one)));
+        mark(claim.map(one -> new ChosenClaim(kind, one)));
     }
 
     /** Marks this claim in its card, in its JSON and in the letters that carry it. */
-    private void mark(Optional<Chosen> wanted) {
+    private void mark(Optional<ChosenClaim> wanted) {
         chosen = wanted;
-        header.mark(chosen.filter(one -> one.kind() == PartKind.HEADER).map(Chosen::claim));
-        payload.mark(chosen.filter(one -> one.kind() == PartKind.PAYLOAD).map(Chosen::claim));
+        header.mark(chosen.filter(one -> one.kind() == PartKind.HEADER).map(ChosenClaim::claim));
+        payload.mark(chosen.filter(one -> one.kind() == PartKind.PAYLOAD).map(ChosenClaim::claim));
         raw.highlight(chosen.map(one -> one.claim().inRaw()));
     }
 }

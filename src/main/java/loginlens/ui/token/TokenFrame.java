@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.ui.shared.EmptyState;
-import loginlens.ui.shared.Notice;
+import loginlens.ui.controls.EmptyState;
+import loginlens.ui.controls.Notice;
 
 /** The lens around the cards: a line that says what just happened, and below it the cards or that there is no token. */
 final class TokenFrame extends VBox {

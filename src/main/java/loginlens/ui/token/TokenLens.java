@@ -4,19 +4,27 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.scene.Node;
 import loginlens.text.Words;
-import loginlens.token.ClaimCatalogue;
-import loginlens.token.Cleaned;
-import loginlens.token.ReadToken;
-import loginlens.token.Span;
 import loginlens.token.Token;
-import loginlens.token.TokenPart;
-import loginlens.token.Verdict;
-import loginlens.ui.shared.Background;
-import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.Lens;
-import loginlens.ui.shared.LensTab;
-import loginlens.ui.shared.Notice;
-import loginlens.ui.shared.Ticker;
+import loginlens.token.checks.Verdict;
+import loginlens.token.encoding.Span;
+import loginlens.token.reading.ClaimCatalogue;
+import loginlens.token.reading.Cleaned;
+import loginlens.token.reading.ReadToken;
+import loginlens.token.reading.TokenPart;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.session.Background;
+import loginlens.ui.session.ClientSession;
+import loginlens.ui.session.Ticker;
+import loginlens.ui.token.claims.ClaimWords;
+import loginlens.ui.token.input.RecentTokens;
+import loginlens.ui.token.input.TokenInput;
+import loginlens.ui.token.input.TokenLoader;
+import loginlens.ui.token.raw.RawTokenView;
+import loginlens.ui.token.verdict.Judge;
+import loginlens.ui.token.verdict.KeyKind;
+import loginlens.ui.token.verdict.VerdictCard;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
@@ -26,7 +34,7 @@ public final class TokenLens implements Lens {
     private final ClientSession session;
     private final Ticker ticker;
     private final Words words;
-    private final Inspection inspection;
+    private final TokenInspection inspection;
     private final RecentTokens recent = new RecentTokens();
     private final TokenLoader loader;
 
@@ -52,7 +60,7 @@ public final class TokenLens implements Lens {
         input = new TokenInput(view, loader::take, loader::take);
         raw = new RawTokenView(new Editing(), words);
         verdict = new VerdictCard(background, words, this::judgeAgain);
-        inspection = new Inspection(judge, background, verdict::asked, this::now, new Shown());
+        inspection = new TokenInspection(judge, background, verdict::asked, this::now, new Shown());
         actions = new TokenActions(asking(new Report(claimWords, words)), words);
         cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words);
         view.lay(actions.withoutToken(), cards);
@@ -147,7 +155,7 @@ public final class TokenLens implements Lens {
     }
 
     /** What came of the token that is looked at. */
-    private final class Shown implements Inspection.Listener {
+    private final class Shown implements TokenInspection.Listener {
         @Override
         public void reading() {
             view.show(true);

@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.Token;
-import loginlens.ui.shared.CopyButton;
+import loginlens.ui.controls.CopyButton;
 
 /** The three calls as curl lines, each with a button that copies it. */
 final class CallsCard extends VBox {

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.ui.shared.CopyButton;
-import loginlens.ui.shared.IconLine;
+import loginlens.ui.controls.CopyButton;
+import loginlens.ui.controls.IconLine;
 
 /** Hands out the secret that signs the tokens, with a warning. It is never shown: the window may be on a projector. */
 final class SecretCard extends VBox {

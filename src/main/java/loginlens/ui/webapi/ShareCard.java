@@ -13,10 +13,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.api.Networks;
 import loginlens.text.Words;
-import loginlens.ui.shared.CopyButton;
-import loginlens.ui.shared.Icon;
-import loginlens.ui.shared.IconLine;
-import loginlens.ui.shared.Notice;
+import loginlens.ui.controls.CopyButton;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.Notice;
 
 /** The second step: serving at an address of the room's network too. Names the address, and what plain HTTP means. */
 final class ShareCard extends VBox {

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.ui.shared.CopyButton;
-import loginlens.ui.shared.Notice;
+import loginlens.ui.controls.CopyButton;
+import loginlens.ui.controls.Notice;
 
 /** The switch that serves the web API, and under which address it does. */
 final class SwitchCard extends VBox {

@@ -11,15 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import loginlens.api.Networks;
-import loginlens.api.Serving;
+import loginlens.api.ServeResult;
 import loginlens.api.WebApi;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.ui.shared.Background;
-import loginlens.ui.shared.ClientSession;
-import loginlens.ui.shared.Columns;
-import loginlens.ui.shared.Lens;
-import loginlens.ui.shared.LensTab;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
+import loginlens.ui.controls.Columns;
+import loginlens.ui.session.Background;
+import loginlens.ui.session.ClientSession;
 
 /** Serves the same login over HTTP, and shows how to call it. Starting and stopping happen off the FX thread. */
 public final class WebApiLens implements Lens {
@@ -111,10 +111,10 @@ public final class WebApiLens implements Lens {
         });
     }
 
-    private static Optional<Message> problem(Serving serving) {
+    private static Optional<Message> problem(ServeResult serving) {
         return switch (serving) {
-            case Serving.Started _ -> Optional.empty();
-            case Serving.NotStarted(var why) -> Optional.of(why);
+            case ServeResult.Started _ -> Optional.empty();
+            case ServeResult.NotStarted(var why) -> Optional.of(why);
         };
     }
 

@@ -10,12 +10,13 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import loginlens.text.Words;
-import loginlens.token.ClaimCatalogue;
-import loginlens.token.Expectations;
-import loginlens.token.KeyReader;
-import loginlens.token.KeyReading;
-import loginlens.token.SecretForm;
-import loginlens.token.TokenInspector;
+import loginlens.token.checks.Expectations;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.keys.KeyReader;
+import loginlens.token.keys.KeyReading;
+import loginlens.token.keys.SecretForm;
+import loginlens.token.reading.ClaimCatalogue;
+import loginlens.ui.token.claims.ClaimWords;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {

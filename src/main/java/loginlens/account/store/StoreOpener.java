@@ -1,0 +1,184 @@
+package loginlens.account.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loginlens.account.AccountStore;
+import loginlens.account.store.StoreInspection.Finding;
+import loginlens.account.store.StoreOpening.Damage;
+import loginlens.files.DurableFiles;
+import loginlens.files.OwnerOnly;
+import loginlens.text.Message;
+
+/** Opens the store of one claimed folder, step by step, on the store's thread. */
+final class StoreOpener {
+    private static final System.Logger LOG = System.getLogger(StoreOpener.class.getName());
+
+    private final StoreFolder folder;
+    private final StoreThread thread;
+    private final NextDatabase next;
+    private final Backups backups;
+    private final List<Message> notices = new ArrayList<>();
+
+    StoreOpener(StoreFolder folder, StoreThread thread, List<Migration> migrations, Clock clock) {
+        this.folder = folder;
+        this.thread = thread;
+        this.next = new NextDatabase(folder, migrations);
+        this.backups = new Backups(folder.backups(), clock, next.newestLayout());
+    }
+
+    /** Opens what is there, or makes a new store where none ever was. */
+    StoreOpening open() throws IOException, SQLException {
+        Optional<Receipt> receipt = Receipt.read(folder.receipt());
+        if (receipt.isEmpty() && Files.exists(folder.receipt())) {
+            LOG.log(Level.WARNING, "The receipt of the account store cannot be read");
+        }
+        if (!folder.hasDatabase()) {
+            if (heldAccounts(receipt)) {
+                return damaged(Damage.FILE_MISSING);
+            }
+            next.take(next.create());
+            return open();
+        }
+        if (folder.isOpenElsewhere()) {
+            return new StoreOpening.InUse(folder.path());
+        }
+        return switch (StoreInspection.of(folder.database(), next.newestLayout())) {
+            case Finding.Newer(int layout) -> new StoreOpening.TooNew(folder.database(), layout);
+            case Finding.Unsound() -> damaged(Damage.UNREADABLE);
+            case Finding.Sound sound -> openIfPromised(sound, receipt);
+        };
+    }
+
+    /** Puts the last backup in the place of the damaged file, which is set aside, if all is still as it was found. */
+    StoreOpening restore(StoreOpening.Damaged found) throws IOException, SQLException {
+        StoreOpening now = open();
+        if (found.lastBackup().isEmpty() || !found.equals(now)) {
+            return now;
+        }
+        Finding.Sound whole = next.extract(backups, found.lastBackup().get());
+        new SetAside(folder.setAside()).move(List.of(folder.database()));
+        next.take(whole);
+        return open();
+    }
+
+    /** Sets aside all there is and begins anew, if all is still as it was found. */
+    StoreOpening beginAnew(StoreOpening.Damaged found) throws IOException, SQLException {
+        StoreOpening now = open();
+        if (!found.equals(now)) {
+            return now;
+        }
+        // In this order: after a stop in between, what is left still says that accounts were here.
+        new SetAside(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
+        return open();
+    }
+
+    /** Whether accounts were ever acknowledged here. An unreadable receipt is taken for one that holds some. */
+    private boolean heldAccounts(Optional<Receipt> receipt) throws IOException {
+        boolean promised = Files.exists(folder.receipt()) && receipt.map(Receipt::registered).orElse(1L) > 0;
+        return promised || backups.areThere();
+    }
+
+    private StoreOpening openIfPromised(Finding.Sound sound, Optional<Receipt> receipt)
+            throws IOException, SQLException {
+        if (receipt.isPresent() && !receipt.get().storeId().equals(sound.storeId())) {
+            return damaged(Damage.ANOTHER_STORE);
+        }
+        if (receipt.isPresent() && receipt.get().registered() > sound.registered()) {
+            return damaged(Damage.ACCOUNTS_MISSING);
+        }
+        if (sound.layout() < next.newestLayout()) {
+            migrate(sound);
+            return open();
+        }
+        if (!receipt.flatMap(Receipt::closedAs).equals(Optional.of(DurableFiles.digest(folder.database())))) {
+            renew(sound, receipt.flatMap(Receipt::closedAs).isPresent());
+        }
+        return openWhole(sound);
+    }
+
+    /**
+     * Goes on in a new file. After a crash, or a change from outside that harmed no account, H2 would go on in the old
+     * one, but may come back to an older state of it the next time and lose what was added.
+     */
+    private void renew(Finding.Sound sound, boolean changedFromOutside) throws IOException {
+        mustHold(sound, next.renew());
+        if (changedFromOutside) {
+            LOG.log(Level.WARNING, "The account store was changed since it was closed; a copy is set aside");
+            new SetAside(folder.setAside()).copy(folder.database());
+            notices.add(Message.of(
+                    "account.notice-changed", folder.database().toString(), folder.setAside().toString()));
+        }
+        next.take(sound);
+    }
+
+    private void migrate(Finding.Sound sound) throws IOException, SQLException {
+        Database old = Database.open(StoreFolder.url(folder.database()));
+        StoreOpening.Backup backup;
+        try {
+            backup = backups.makeBeforeLayout(old.connection(), next.newestLayout(), sound.registered());
+        } finally {
+            old.close();
+        }
+        boolean taken = false;
+        try {
+            Finding.Sound migrated = next.migrate(backups, backup, sound.layout());
+            mustHold(sound, migrated);
+            next.take(migrated);
+            taken = true;
+        } finally {
+            if (!taken) {
+                // The old store stays as it was, and each try would leave one more backup of it.
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    private static void mustHold(Finding.Sound before, Finding.Sound after) throws IOException {
+        if (!before.receipt().equals(after.receipt())) {
+            throw new IOException("the database that was made holds something else");
+        }
+    }
+
+    private StoreOpening openWhole(Finding.Sound sound) throws IOException, SQLException {
+        if (!OwnerOnly.restrict(folder.database())) {
+            notices.add(Message.of("account.notice-readable-by-others", folder.path().toString()));
+        }
+        sound.receipt().replace(folder.receipt());
+        Database database = Database.open(StoreFolder.url(folder.database()));
+        boolean handedOver = false;
+        try {
+            backUp(database.connection(), sound.registered());
+            FolderHome home = new FolderHome(folder, sound.storeId());
+            AccountStore store = new H2AccountStore(thread, database, home, notices, sound.registered());
+            handedOver = true;
+            return new StoreOpening.Opened(store);
+        } finally {
+            if (!handedOver) {
+                // Left open, it would be in use at the next try.
+                database.close();
+            }
+        }
+    }
+
+    private void backUp(Connection connection, long registered) {
+        try {
+            backups.makeIfChanged(connection, registered);
+        } catch (SQLException | IOException e) {
+            // No reason to keep people out: the store itself is whole.
+            LOG.log(Level.WARNING, "No backup could be made: {0}", e.getClass().getSimpleName());
+            notices.add(Message.of("account.notice-no-backup", folder.backups().toString()));
+        }
+    }
+
+    private StoreOpening damaged(Damage damage) throws IOException {
+        LOG.log(Level.WARNING, "The account store is damaged: {0}", damage);
+        return new StoreOpening.Damaged(folder.database(), damage, backups.newestWhole());
+    }
+}

@@ -1,0 +1,2 @@
+/** What is the same at the next start. */
+package loginlens.app.preferences;

@@ -1,0 +1,81 @@
+package loginlens.app.server;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import loginlens.api.ServeResult;
+import loginlens.app.preferences.PreferencesFile;
+import loginlens.auth.AuthService;
+import loginlens.auth.Exchange;
+import loginlens.text.Message;
+import loginlens.text.Words;
+
+/**
+ * LoginLens without a window: the web API alone. Prints its address on the first line, then each exchange on a line,
+ * and serves until the process is told to end. Nothing here touches JavaFX.
+ */
+public final class HeadlessApi {
+    // The exchanges stand on standard output already. The field keeps the logger, and with it its level.
+    private static final Logger EXCHANGES = Logger.getLogger(AuthService.class.getName());
+
+    private final ServerFactory servers;
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public HeadlessApi(ServerFactory servers, Words words, PrintStream out, PrintStream err) {
+        this.servers = servers;
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts serving; whether it does. What was started goes on without this thread. */
+    public boolean start(Optional<Path> folder, int port) {
+        EXCHANGES.setLevel(Level.WARNING);
+        var opening = folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
+        return switch (opening) {
+            case Opening.Ready(var server) -> {
+                folder.ifPresent(place -> new PreferencesFile(place, Runnable::run).keep(server.settings()));
+                yield serve(server, port);
+            }
+            case Opening.NoStore(var why) -> failed(why.message());
+            case Opening.Failed(var why) -> failed(why);
+        };
+    }
+
+    private boolean serve(Server server, int port) {
+        return switch (server.api().serve(port)) {
+            case ServeResult.Started(var address) -> {
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop-serving").unstarted(server::close));
+                out.println(address);
+                server.exchanges().onAdded(exchange -> out.println(line(exchange)));
+                yield true;
+            }
+            case ServeResult.NotStarted(var why) -> {
+                server.close();
+                yield failed(why);
+            }
+        };
+    }
+
+    private boolean failed(Message why) {
+        err.println(words.say(why));
+        return false;
+    }
+
+    private String line(Exchange exchange) {
+        var what = Message.of(
+                "service.exchange",
+                exchange.request().method(),
+                exchange.request().path(),
+                exchange.reply().status(),
+                exchange.took().toMillis());
+        return exchange.bcrypt().equals(Duration.ZERO)
+                ? words.say(what)
+                : words.say("service.exchange.bcrypt", what, exchange.bcrypt().toMillis());
+    }
+}

@@ -1,0 +1,117 @@
+package loginlens.app.server;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import loginlens.account.AccountStore;
+import loginlens.account.PasswordHasher;
+import loginlens.account.PasswordRules;
+import loginlens.account.store.AccountStores;
+import loginlens.account.store.StoreOpening;
+import loginlens.api.Limits;
+import loginlens.api.WebApi;
+import loginlens.auth.AuthService;
+import loginlens.auth.ExchangeLog;
+import loginlens.auth.Login;
+import loginlens.auth.Registration;
+import loginlens.auth.ServerSettings;
+import loginlens.auth.Throttle;
+import loginlens.auth.WhoAmI;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.issuing.TokenIssuer;
+import loginlens.token.keys.DamagedSigningKeyException;
+import loginlens.token.keys.SigningKey;
+import loginlens.token.keys.SigningKeyFile;
+
+/** Makes servers: every object below the window is made here, by its constructor. */
+public final class ServerFactory {
+    private static final Logger LOG = System.getLogger(ServerFactory.class.getName());
+
+    /** bcrypt's cost: 2 to the power of 12 rounds, a fraction of a second. */
+    static final int COST = 12;
+
+    private static final String ISSUER = "loginlens";
+
+    private final Clock clock;
+    private final Words words;
+    private final SecureRandom random = new SecureRandom();
+    private final AccountStores stores;
+    private final ServerCore basics =
+            new ServerCore(new ExchangeLog(), new ServerSettings(), new PasswordRules(), new TokenInspector());
+
+    /** Makes servers that go by this clock and answer in these words. They follow each other; no two are open at once. */
+    public ServerFactory(Clock clock, Words words) {
+        this.clock = clock;
+        this.words = words;
+        this.stores = new AccountStores(clock);
+    }
+
+    /** What is there before any of the servers is. */
+    public ServerCore basics() {
+        return basics;
+    }
+
+    /** A server that forgets everything when it is closed, with a key of its own. */
+    public Server inMemory() {
+        return wire(AccountStores.inMemory(), SigningKey.random(random));
+    }
+
+    /** The server whose accounts and key live in this folder. */
+    public Opening open(Path folder) {
+        return withKey(stores.open(folder), folder);
+    }
+
+    /** The same with the last good backup in the place of the damaged file. */
+    public Opening restoreBackup(StoreOpening.Damaged damaged, Path folder) {
+        return withKey(stores.restoreBackup(damaged), folder);
+    }
+
+    /** The same with the damaged file set aside and a new, empty store. */
+    public Opening setAside(StoreOpening.Damaged damaged, Path folder) {
+        return withKey(stores.setAside(damaged), folder);
+    }
+
+    private Opening withKey(StoreOpening opening, Path folder) {
+        return switch (opening) {
+            case StoreOpening.NotOpened why -> new Opening.NoStore(why);
+            case StoreOpening.Opened(var store) -> withKey(store, folder);
+        };
+    }
+
+    private Opening withKey(AccountStore store, Path folder) {
+        try {
+            return new Opening.Ready(wire(store, new SigningKeyFile(folder, random).loadOrCreate()));
+        } catch (DamagedSigningKeyException damaged) {
+            store.close();
+            LOG.log(Level.WARNING, "The signing key is damaged");
+            return new Opening.Failed(Message.of("server.keyDamaged", folder.resolve("signing.key").toString()));
+        } catch (IOException unreadable) {
+            store.close();
+            LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
+            return new Opening.Failed(Message.of("server.keyUnreadable", folder.toString()));
+        } catch (RuntimeException fault) {
+            // Left open, it would be in use when somebody tries again. Whoever called logs the fault.
+            store.close();
+            throw fault;
+        }
+    }
+
+    private Server wire(AccountStore store, SigningKey signingKey) {
+        var hasher = new PasswordHasher(COST, random);
+        var issuer = new TokenIssuer(signingKey, clock, ISSUER);
+        var auth = new AuthService(
+                new Registration(store, basics.rules(), hasher, clock),
+                new Login(store, basics.rules(), hasher, issuer, basics.settings()::issuing),
+                new Throttle(basics.settings()::slowdown, clock),
+                new WhoAmI(basics.inspector(), issuer::verifier, clock),
+                basics.exchanges(),
+                clock);
+        var api = new WebApi(auth, words, Limits.usual());
+        return new Server(basics, auth, store, signingKey, issuer, api);
+    }
+}

@@ -1,0 +1,21 @@
+package loginlens.story;
+
+import loginlens.text.Message;
+
+/** Who takes part in an exchange, from left to right. */
+public enum Lane {
+    CLIENT("flow.lane.client"),
+    SERVER("flow.lane.server"),
+    STORE("flow.lane.store");
+
+    private final String title;
+
+    Lane(String title) {
+        this.title = title;
+    }
+
+    /** What it is called. */
+    public Message title() {
+        return Message.of(title);
+    }
+}

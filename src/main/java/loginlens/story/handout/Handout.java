@@ -1,0 +1,141 @@
+package loginlens.story.handout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loginlens.story.Fact;
+import loginlens.story.Labels;
+import loginlens.story.Shares;
+import loginlens.story.Story;
+import loginlens.story.Titles;
+import loginlens.text.Words;
+import loginlens.token.Token;
+import loginlens.token.checks.TokenInspector;
+import loginlens.token.reading.ClaimCatalogue;
+import loginlens.token.reading.PartKind;
+import loginlens.token.reading.TokenPart;
+
+/**
+ * The whole exchange as one page of HTML that prints well on A4: diagram, steps and the decoded token. It is given
+ * away, so nobody may be able to log in with it or to try passwords on it: passwords are dots, digests are left out,
+ * and of signatures only the beginning is there.
+ */
+public final class Handout {
+    private final TokenInspector inspector;
+    private final Words words;
+
+    public Handout(TokenInspector inspector, Words words) {
+        this.inspector = inspector;
+        this.words = words;
+    }
+
+    /** The page; it needs no other file and loads nothing. */
+    public String html(Story story) {
+        var exchange = story.exchange();
+        var title = text(words.say(story.title()));
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <h1>%s</h1>
+                <p class="sum">%s</p>
+                %s<p class="times">%s</p>
+                <h2>%s</h2>
+                <ol>
+                %s</ol>
+                %s<footer>%s</footer>
+                </body>
+                </html>
+                """.formatted(
+                title, style(), title,
+                text(words.say("flow.handout.sum", exchange.request().method(), exchange.request().path(),
+                        Labels.status(exchange.reply()), Titles.milliseconds(exchange.took()),
+                        words.times().utc(exchange.at()))),
+                new Svg(words).of(story), times(story), text(words.say("flow.handout.steps")),
+                story.tellings().stream().map(this::step).collect(Collectors.joining()),
+                story.token().map(this::token).orElse(""),
+                text(words.say("flow.handout.masked")));
+    }
+
+    private String times(Story story) {
+        var shares = Shares.of(story.exchange());
+        return Stream.of(Shares.Part.values())
+                .filter(part -> !shares.of(part).isZero())
+                .map(part -> text(shares.say(part, words)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String step(Story.Telling telling) {
+        var took = telling.step().took();
+        return "<li><h3>%s%s</h3>\n<p>%s</p>\n%s</li>\n".formatted(
+                text(words.say(telling.stop().title())),
+                took.isZero() ? "" : " <span class=\"time\">" + Titles.milliseconds(took) + "</span>",
+                text(words.say(telling.says())),
+                telling.facts().stream().map(this::fact).collect(Collectors.joining()));
+    }
+
+    private String fact(Fact fact) {
+        return switch (fact) {
+            case Fact.Letters(var label, var pieces) -> value(words.say(label), pieces(pieces));
+            case Fact.Password(var label, var _, var hidden) -> value(words.say(label), Html.escape(hidden));
+            case Fact.Hash(var label, var hash, var _) -> value(words.say(label), Masks.hash(hash));
+            case Fact.Digests digests -> value(words.say(digests.label()), Masks.digests());
+            case Fact.Answer(var tone, var sentence) ->
+                "<p class=\"%s\">%s</p>\n".formatted(Masks.name(tone), text(words.say(sentence)));
+        };
+    }
+
+    private static String pieces(List<Fact.Piece> pieces) {
+        return pieces.stream().map(Masks::piece).collect(Collectors.joining());
+    }
+
+    private static String value(String label, String safe) {
+        return "<p class=\"label\">%s</p>\n<pre>%s</pre>\n".formatted(text(label), safe);
+    }
+
+    private String token(Token token) {
+        var read = inspector.read(token.compact());
+        return "<h2>%s</h2>\n%s%s".formatted(
+                text(words.say("flow.handout.token")),
+                read.header().map(this::claims).orElse(""),
+                read.payload().map(this::claims).orElse(""));
+    }
+
+    private String claims(TokenPart part) {
+        var catalogue = new ClaimCatalogue();
+        var rows = part.claims().stream().map(claim -> "<tr><th>%s</th><td><code>%s</code></td><td>%s</td></tr>\n".formatted(
+                text(claim.name()),
+                text(claim.rawValue()),
+                text((part.kind() == PartKind.HEADER
+                                ? catalogue.headerParameter(claim.name())
+                                : catalogue.claim(claim.name()))
+                        .map(entry -> words.say(entry.meaning()))
+                        .orElseGet(() -> words.say("token.claim.unknown")))));
+        return "<table class=\"%s\"><caption>%s</caption>\n%s</table>\n".formatted(
+                Masks.name(part.kind()), text(words.say(part.kind().title())), rows.collect(Collectors.joining()));
+    }
+
+    private static String text(String text) {
+        return Html.escape(text);
+    }
+
+    private static String style() {
+        try (InputStream in = Handout.class.getResourceAsStream("/loginlens/story/handout/handout.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException brokenBuild) {
+            throw new UncheckedIOException(brokenBuild);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package loginlens.token;
-
-/** What kind of JSON value a claim has. */
-public enum ClaimType {
-    STRING, NUMBER, BOOLEAN, NULL, ARRAY, OBJECT
-}

@@ -1,6 +1,0 @@
-package loginlens.token;
-
-/** The answer to a check. What was not checked is never a success. */
-public enum Outcome {
-    PASS, FAIL, NOT_CHECKED
-}

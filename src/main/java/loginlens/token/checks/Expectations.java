@@ -1,0 +1,30 @@
+package loginlens.token.checks;
+
+import java.util.Optional;
+import java.util.Set;
+import loginlens.token.keys.SigningAlgorithm;
+import loginlens.token.keys.VerificationKey;
+
+/**
+ * What whoever judges a token expects of it, decided before looking at it (RFC 8725 §3.1, §3.8, §3.9).
+ *
+ * @param issuer     who must have issued it; empty: not asked
+ * @param audience   for whom it must be; empty: not asked
+ * @param algorithms the algorithms that are accepted
+ */
+public record Expectations(Optional<String> issuer, Optional<String> audience, Set<SigningAlgorithm> algorithms) {
+
+    public Expectations {
+        algorithms = Set.copyOf(algorithms);
+    }
+
+    /** Nothing in particular: any issuer, any audience, any of the twelve algorithms that fits the key. */
+    public static Expectations none() {
+        return new Expectations(Optional.empty(), Optional.empty(), Set.of(SigningAlgorithm.values()));
+    }
+
+    /** Any issuer and any audience, but only the algorithms that this key is for. */
+    public static Expectations of(VerificationKey key) {
+        return new Expectations(Optional.empty(), Optional.empty(), key.algorithms());
+    }
+}

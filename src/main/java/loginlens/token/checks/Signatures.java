@@ -1,0 +1,79 @@
+package loginlens.token.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import loginlens.token.encoding.Base64Url;
+import loginlens.token.encoding.Span;
+import loginlens.token.keys.EcPublicKey;
+import loginlens.token.keys.HmacSecret;
+import loginlens.token.keys.RsaPublicKey;
+import loginlens.token.keys.SigningAlgorithm;
+import loginlens.token.keys.VerificationKey;
+import loginlens.token.reading.ReadToken;
+
+/** Compares signatures with the JDK's own cryptography (RFC 7515 §5.2, RFC 7518 §3). */
+final class Signatures {
+    private Signatures() {}
+
+    /**
+     * Whether the key made the token's signature over its header and payload as they stand in the raw text.
+     *
+     * @throws GeneralSecurityException if the key cannot be used with the algorithm
+     */
+    static boolean match(ReadToken token, VerificationKey.Single key, SigningAlgorithm algorithm)
+            throws GeneralSecurityException {
+        Span at = token.signature().orElseThrow().inRaw();
+        byte[] signature = Base64Url.decode(token.raw(), at).bytes();
+        // UTF-8 keeps letters that do not belong here apart; ASCII would make all of them the same '?'.
+        byte[] signed = token.raw().substring(0, at.start() - 1).getBytes(StandardCharsets.UTF_8);
+        return switch (key) {
+            case HmacSecret secret -> MessageDigest.isEqual(hmac(secret, algorithm, signed), signature);
+            case RsaPublicKey(var rsa, _) -> verify(rsaSignature(algorithm), rsa, signed, signature);
+            case EcPublicKey(var ec, _) ->
+                    verify(Signature.getInstance(sha(algorithm) + "withECDSAinP1363Format"), ec, signed, signature);
+        };
+    }
+
+    private static byte[] hmac(HmacSecret secret, SigningAlgorithm algorithm, byte[] signed)
+            throws GeneralSecurityException {
+        String name = "HmacSHA" + algorithm.hashBits();
+        Mac mac = Mac.getInstance(name);
+        mac.init(new SecretKeySpec(secret.bytes(), name));
+        return mac.doFinal(signed);
+    }
+
+    private static Signature rsaSignature(SigningAlgorithm algorithm) throws GeneralSecurityException {
+        if (algorithm.family() == SigningAlgorithm.Family.RSA) {
+            return Signature.getInstance(sha(algorithm) + "withRSA");
+        }
+        String hash = "SHA-" + algorithm.hashBits();
+        Signature pss = Signature.getInstance("RSASSA-PSS");
+        // The salt is as long as the hash (RFC 7518 §3.5).
+        pss.setParameter(new PSSParameterSpec(hash, "MGF1", new MGF1ParameterSpec(hash), algorithm.hashBits() / 8,
+                PSSParameterSpec.TRAILER_FIELD_BC));
+        return pss;
+    }
+
+    private static boolean verify(Signature verifier, PublicKey key, byte[] signed, byte[] signature)
+            throws GeneralSecurityException {
+        verifier.initVerify(key);
+        verifier.update(signed);
+        try {
+            return verifier.verify(signature);
+        } catch (SignatureException wrongLengthOrShape) {
+            return false;
+        }
+    }
+
+    private static String sha(SigningAlgorithm algorithm) {
+        return "SHA" + algorithm.hashBits();
+    }
+}

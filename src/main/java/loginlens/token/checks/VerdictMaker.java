@@ -1,0 +1,66 @@
+package loginlens.token.checks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import loginlens.text.Message;
+import loginlens.token.checks.Verdict.Summary;
+import loginlens.token.reading.ReadToken;
+
+/** Sums the checks up in one line. */
+final class VerdictMaker {
+    private final ReadToken token;
+    private final List<Check> checks;
+    private final Optional<Message> expired;
+    private final Optional<Duration> validIn;
+
+    VerdictMaker(ReadToken token, List<Check> checks, TimeChecks time) {
+        this.token = token;
+        this.checks = checks;
+        this.expired = time.expired();
+        this.validIn = time.validIn();
+    }
+
+    Verdict verdict() {
+        if (token.encrypted()) {
+            return verdict(Summary.UNREADABLE, "token.verdict.encrypted");
+        }
+        if (nothingReadable()) {
+            return verdict(Summary.UNREADABLE, "token.verdict.unreadable", token.allProblems().getFirst());
+        }
+        for (Check check : checks) {
+            if (isWrong(check)) {
+                return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
+            }
+        }
+        if (checks.get(CheckKind.SIGNATURE.ordinal()).outcome() != Outcome.PASS) {
+            return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
+                    .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
+        }
+        if (expired.isPresent()) {
+            return verdict(Summary.EXPIRED, "token.verdict.expired", expired.get());
+        }
+        return validIn.map(in -> verdict(Summary.NOT_YET, "token.verdict.notYet", in))
+                .orElseGet(() -> verdict(Summary.GOOD, "token.verdict.good"));
+    }
+
+    /** Whether a check failed for more than the time that it is now. */
+    private boolean isWrong(Check check) {
+        return check.outcome() == Outcome.FAIL && !switch (check.kind()) {
+            case EXP -> expired.isPresent();
+            case NBF -> validIn.isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean nothingReadable() {
+        return checks.getFirst().outcome() == Outcome.FAIL
+                && Stream.concat(token.header().stream(), token.payload().stream())
+                        .allMatch(part -> part.claims().isEmpty() && !part.problems().isEmpty());
+    }
+
+    private Verdict verdict(Summary summary, String key, Object... values) {
+        return new Verdict(summary, Message.of(key, values), checks);
+    }
+}

@@ -1,0 +1,78 @@
+package loginlens.token.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import loginlens.text.Message;
+
+/**
+ * A token as it was read, damaged or not. That it could be read says nothing about whether to believe it.
+ *
+ * @param raw      the text that was read
+ * @param parts    its parts in their order
+ * @param problems what is wrong with the whole, such as a missing part; each part has its own problems beside these
+ */
+public record ReadToken(String raw, List<TokenPart> parts, List<Message> problems) {
+
+    public ReadToken {
+        parts = List.copyOf(parts);
+        problems = List.copyOf(problems);
+    }
+
+    /** The header; every token has one, if only in pieces. */
+    public Optional<TokenPart> header() {
+        return part(PartKind.HEADER);
+    }
+
+    /** The payload; an encrypted token has none to read. */
+    public Optional<TokenPart> payload() {
+        return part(PartKind.PAYLOAD);
+    }
+
+    /** The signature, which may be empty. */
+    public Optional<TokenPart> signature() {
+        return part(PartKind.SIGNATURE);
+    }
+
+    /** The part of this kind. */
+    public Optional<TokenPart> part(PartKind kind) {
+        for (TokenPart part : parts) {
+            if (part.kind() == kind) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it has the five parts of an encrypted token (JWE, RFC 7516): only the recipient can read its claims. */
+    public boolean encrypted() {
+        return part(PartKind.CIPHERTEXT).isPresent();
+    }
+
+    /** The first claim with this name in the payload. */
+    public Optional<Claim> claim(String name) {
+        return payload().flatMap(part -> part.claim(name));
+    }
+
+    /** The first parameter with this name in the header. */
+    public Optional<Claim> headerParameter(String name) {
+        return header().flatMap(part -> part.claim(name));
+    }
+
+    /** All problems: those of the whole first, then those of the parts, each naming its part. */
+    public List<Message> allProblems() {
+        List<Message> all = new ArrayList<>(problems);
+        for (TokenPart part : parts) {
+            for (Message problem : part.problems()) {
+                all.add(Message.of("token.check.form.part", part.kind().title(), problem));
+            }
+        }
+        return all;
+    }
+
+    /** Says only how long the token is: it works like a password until it expires. */
+    @Override
+    public String toString() {
+        return "ReadToken[" + raw.length() + " characters, " + parts.size() + " parts]";
+    }
+}

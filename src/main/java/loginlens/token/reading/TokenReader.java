@@ -1,0 +1,62 @@
+package loginlens.token.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import loginlens.text.Message;
+import loginlens.token.encoding.ClaimType;
+import loginlens.token.encoding.Span;
+
+/** Takes a token apart at its dots and reads each part. */
+public final class TokenReader {
+    private static final List<PartKind> SIGNED = List.of(PartKind.HEADER, PartKind.PAYLOAD, PartKind.SIGNATURE);
+    private static final List<PartKind> ENCRYPTED = List.of(PartKind.HEADER, PartKind.ENCRYPTED_KEY,
+            PartKind.INITIALIZATION_VECTOR, PartKind.CIPHERTEXT, PartKind.AUTHENTICATION_TAG);
+
+    private TokenReader() {}
+
+    public static ReadToken read(String raw) {
+        List<Span> spans = split(raw);
+        List<PartKind> kinds = isEncrypted(raw, spans) ? ENCRYPTED : SIGNED;
+        List<TokenPart> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(spans.size(), kinds.size()); i++) {
+            parts.add(new PartReader(raw, kinds.get(i), spans.get(i)).read());
+        }
+        return new ReadToken(raw, parts, problems(raw, spans.size(), kinds == ENCRYPTED).toList());
+    }
+
+    /** Five parts alone make no JWE: its header says how it is encrypted (RFC 7516 §4.1.2). */
+    private static boolean isEncrypted(String raw, List<Span> spans) {
+        return spans.size() == ENCRYPTED.size()
+                && new PartReader(raw, PartKind.HEADER, spans.getFirst()).read().claim("enc")
+                        .filter(enc -> enc.type() == ClaimType.STRING)
+                        .isPresent();
+    }
+
+    private static Stream<Message> problems(String raw, int parts, boolean encrypted) {
+        if (raw.isEmpty()) {
+            return Stream.of(Message.of("token.form.empty"));
+        }
+        if (encrypted) {
+            return Stream.empty();
+        }
+        return switch (parts) {
+            case 1 -> Stream.of(Message.of("token.form.onePart"));
+            case 2 -> Stream.of(Message.of("token.form.twoParts"));
+            case 3 -> Stream.empty();
+            default -> Stream.of(Message.of("token.form.parts", raw.chars().filter(c -> c == '.').count() + 1));
+        };
+    }
+
+    /** The stretches between the dots; six stand for any greater number, since none of them can be right. */
+    private static List<Span> split(String raw) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int dot = raw.indexOf('.'); dot >= 0 && spans.size() < ENCRYPTED.size(); dot = raw.indexOf('.', start)) {
+            spans.add(new Span(start, dot));
+            start = dot + 1;
+        }
+        spans.add(new Span(start, raw.length()));
+        return spans;
+    }
+}

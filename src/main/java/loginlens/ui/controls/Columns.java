@@ -1,0 +1,89 @@
+package loginlens.ui.controls;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * A wide column and a narrow one beside it, or, where there is no room for both, the narrow one above the wide one.
+ * Room is measured in {@code em}, so larger text stacks sooner and nothing has to be cut off.
+ */
+public final class Columns extends Wrapping {
+    private static final double GAP = 1.15;
+    private static final double SIDE_SHARE = 0.37;
+
+    private final Region main;
+    private final Region side;
+    private final double stackBelow;
+    private final Text em = new Text("");
+
+    /**
+     * Lays out these two.
+     *
+     * @param stackBelow the width in em under which they are stacked
+     */
+    public Columns(Region main, Region side, double stackBelow) {
+        this.main = main;
+        this.side = side;
+        this.stackBelow = stackBelow;
+        em.setManaged(false);
+        em.setVisible(false);
+        em.fontProperty().addListener(change -> requestLayout());
+        getChildren().addAll(side, main, em);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - horizontal();
+        double height = stacked(inner)
+                ? side.prefHeight(inner) + gap() + main.prefHeight(inner)
+                : Math.max(main.prefHeight(mainWidth(inner)), side.prefHeight(sideWidth(inner)));
+        return snapSizeY(height) + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double inner = getWidth() - horizontal();
+        if (stacked(inner)) {
+            double height = side.prefHeight(inner);
+            place(side, insets.getLeft(), insets.getTop(), inner, height);
+            place(main, insets.getLeft(), insets.getTop() + height + gap(), inner, main.prefHeight(inner));
+        } else {
+            double wide = mainWidth(inner);
+            place(main, insets.getLeft(), insets.getTop(), wide, main.prefHeight(wide));
+            double narrow = sideWidth(inner);
+            place(side, insets.getLeft() + wide + gap(), insets.getTop(), narrow, side.prefHeight(narrow));
+        }
+    }
+
+    private void place(Node node, double x, double y, double width, double height) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    }
+
+    private boolean stacked(double inner) {
+        return inner < stackBelow * font().getSize();
+    }
+
+    private double sideWidth(double inner) {
+        return Math.floor((inner - gap()) * SIDE_SHARE);
+    }
+
+    private double mainWidth(double inner) {
+        return inner - gap() - sideWidth(inner);
+    }
+
+    private double gap() {
+        return Math.round(GAP * font().getSize());
+    }
+
+    private double horizontal() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+
+    private Font font() {
+        return em.getFont();
+    }
+}

@@ -1,8 +1,0 @@
-package loginlens.ui.flow;
-
-/** Whether something speaks for the exchange going well. */
-enum Tone {
-    PLAIN,
-    GOOD,
-    BAD
-}

@@ -1,0 +1,163 @@
+package loginlens.ui.flow.detail;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import loginlens.story.Story;
+import loginlens.story.Titles;
+import loginlens.text.Words;
+import loginlens.ui.flow.Stepper;
+
+/** The step that is shown, in one of three views: what happened, HTTP, code. Or the question before the next one. */
+public final class DetailCard extends VBox {
+    /** What of a step is looked at. */
+    enum View {
+        WHAT,
+        HTTP,
+        CODE
+    }
+
+    private final Words words;
+    private final Reveal reveal;
+    private final WhatView what;
+    private final HttpView http;
+    private final CodeView code;
+    private final ToggleGroup views = new ToggleGroup();
+    private final Label overline = new Label();
+    private final Label title = new Label();
+    private final Label hint = new Label();
+    private final VBox body = new VBox();
+    private final VBox content = new VBox(overline, title, body, hint);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private Optional<Story> story = Optional.empty();
+    private Stepper.Position position = new Stepper.Position(0, false, false);
+
+    public DetailCard(Reveal reveal, WhatView what, HttpView http, CodeView code, Words words) {
+        this.words = words;
+        this.reveal = reveal;
+        this.what = what;
+        this.http = http;
+        this.code = code;
+        overline.getStyleClass().add("overline");
+        overline.setId("flowPlace");
+        title.getStyleClass().add("flow-title");
+        title.setWrapText(true);
+        title.setId("flowTitle");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        content.getStyleClass().add("flow-detail");
+        content.setId("flowDetail");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("card", "flow-detail-card");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("flow-column");
+        getChildren().addAll(choices(), scroll);
+        reveal.seen().addListener(change -> drawAgain());
+        views.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                views.selectToggle(was);
+            } else {
+                reveal.seen().set(false);
+                draw();
+            }
+        });
+    }
+
+    /** The whole content, also what is scrolled out of sight: for a picture. */
+    public Region content() {
+        return content;
+    }
+
+    public void show(Story shown, Stepper.Position at) {
+        story = Optional.of(shown);
+        position = at;
+        reveal.seen().set(false);
+        scroll.setVvalue(0);
+        draw();
+    }
+
+    /** Forgets what was shown, in the views that are out of sight too. */
+    public void clear() {
+        story = Optional.empty();
+        reveal.seen().set(false);
+        var all = List.of(what, http, code);
+        all.forEach(view -> view.getChildren().clear());
+        body.getChildren().setAll(all);
+    }
+
+    private FlowPane choices() {
+        var pane = new FlowPane();
+        pane.getStyleClass().add("flow-bar-controls");
+        for (var view : View.values()) {
+            var button = new ToggleButton(words.say("flow.view." + view));
+            button.setToggleGroup(views);
+            button.setUserData(view);
+            button.setId("view-" + view);
+            button.setSelected(view == View.WHAT);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            pane.getChildren().add(button);
+        }
+        return pane;
+    }
+
+    /** The button that was pressed is drawn anew as well; the focus stays on it. */
+    private void drawAgain() {
+        boolean focused = content.lookup(".flow-reveal:focused") != null;
+        draw();
+        if (focused) {
+            content.applyCss();
+            content.lookup(".flow-reveal").requestFocus();
+        }
+    }
+
+    private void draw() {
+        story.ifPresent(shown -> {
+            if (position.question()) {
+                ask(shown);
+            } else {
+                tell(shown);
+            }
+        });
+    }
+
+    private void ask(Story shown) {
+        int next = position.step() + 1;
+        overline.setText(words.say("flow.place.before", next + 1, shown.tellings().size()));
+        title.setText(words.say(shown.tellings().get(next).stop().question()));
+        hint.setText(words.say("flow.ask.hint"));
+        show(List.of(), true);
+    }
+
+    private void tell(Story shown) {
+        var telling = shown.tellings().get(position.step());
+        var place = words.say("flow.place", position.step() + 1, shown.tellings().size());
+        var took = telling.step().took();
+        overline.setText(took.isZero() ? place : place + " · " + Titles.milliseconds(took));
+        title.setText(words.say(telling.stop().title()));
+        var view = (View) views.getSelectedToggle().getUserData();
+        switch (view) {
+            case WHAT -> what.show(telling);
+            case HTTP -> http.show(shown, position.step());
+            case CODE -> code.show(telling, shown.exchange());
+        }
+        show(List.of(switch (view) {
+            case WHAT -> what;
+            case HTTP -> http;
+            case CODE -> code;
+        }), false);
+    }
+
+    private void show(List<Region> view, boolean hinted) {
+        body.getChildren().setAll(view);
+        hint.setVisible(hinted);
+        hint.setManaged(hinted);
+    }
+}

@@ -1,0 +1,108 @@
+package loginlens.ui.flow.diagram;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.text.Text;
+import loginlens.story.Stop;
+import loginlens.story.Story;
+import loginlens.story.Titles;
+import loginlens.story.Tone;
+import loginlens.text.Words;
+import loginlens.ui.controls.Icon;
+
+/** A step in the diagram: a box in its lane, or words above an arrow between two. A click goes there. */
+final class DiagramRow {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+
+    private final Stop stop;
+    private final HBox content = new HBox();
+    private final Button chip = new Button("", content);
+    private final Line line = new Line();
+    private final Polygon head = new Polygon();
+    private final Text text;
+    private final Text time = new Text();
+    private final String label;
+    private final String spoken;
+    private boolean isHidden;
+
+    DiagramRow(int number, Story.Telling telling, Runnable choose, Words words) {
+        this.stop = telling.stop();
+        this.label = words.say(telling.label());
+        var badge = new StackPane(new Text(Integer.toString(number)));
+        badge.getStyleClass().add("flow-number");
+        text = new Text(label);
+        text.getStyleClass().add("flow-label");
+        content.getChildren().addAll(badge, text);
+        if (telling.tone() != Tone.PLAIN) {
+            var mark = new Icon(telling.tone() == Tone.GOOD ? "fth-check" : "fth-x");
+            mark.getStyleClass().add(telling.tone() == Tone.GOOD ? "flow-good" : "flow-bad");
+            content.getChildren().add(mark);
+        }
+        var took = telling.step().took();
+        if (!took.isZero()) {
+            time.setText(Titles.milliseconds(took));
+            time.getStyleClass().add("flow-time");
+            content.getChildren().add(time);
+        }
+        content.getStyleClass().add("flow-chip-content");
+        // Without the look of a button, and no stop for Tab: the arrow keys go from step to step.
+        chip.setFocusTraversable(false);
+        chip.getStyleClass().setAll("flow-chip", stop.isArrow() ? "flow-over-arrow" : "flow-box");
+        chip.setId("flow-step-" + number);
+        spoken = words.say("flow.step.spoken", number, words.say(stop.title()));
+        chip.setOnAction(event -> choose.run());
+        line.getStyleClass().add("flow-arrow");
+        head.getStyleClass().add("flow-arrow-head");
+        line.setVisible(stop.isArrow());
+        head.setVisible(stop.isArrow());
+    }
+
+    Stop stop() {
+        return stop;
+    }
+
+    Region chip() {
+        return chip;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    Polygon head() {
+        return head;
+    }
+
+    /** In little room, the time gives way to the words; the bar below the diagram says where it went. */
+    void fit(double room) {
+        double wanted = chip.snappedLeftInset() + chip.snappedRightInset()
+                + content.snappedLeftInset() + content.snappedRightInset()
+                + content.getSpacing() * (content.getChildren().size() - 1)
+                + content.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
+        boolean shown = wanted <= room && !isHidden;
+        time.setManaged(shown);
+        time.setVisible(shown);
+    }
+
+    /** Where this step is, as seen from the one that is shown; one ahead may keep its words to itself. */
+    void show(boolean current, boolean ahead, boolean hidden) {
+        for (var node : List.of(chip, line, head)) {
+            node.pseudoClassStateChanged(CURRENT, current);
+            node.pseudoClassStateChanged(AHEAD, ahead);
+        }
+        isHidden = hidden;
+        text.setText(hidden ? "?" : label);
+        chip.setAccessibleText(hidden ? "?" : spoken);
+        content.getChildren().stream().skip(2).forEach(extra -> {
+            extra.setVisible(!hidden);
+            extra.setManaged(!hidden);
+        });
+    }
+}

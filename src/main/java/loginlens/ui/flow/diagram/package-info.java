@@ -1,0 +1,2 @@
+/** The sequence diagram of an exchange. */
+package loginlens.ui.flow.diagram;

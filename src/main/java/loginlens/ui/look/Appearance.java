@@ -1,0 +1,127 @@
+package loginlens.ui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+
+/**
+ * Light or dark, and how large the text is. Everything is measured in em of the root's font, so one number scales all
+ * of it.
+ */
+public final class Appearance {
+    /** Where the choices are remembered. */
+    public interface Memory {
+        /** The theme chosen last. */
+        Theme theme();
+
+        /** The text size chosen last, in percent. */
+        int textSize();
+
+        /** Remembers these; fails quietly at most into the log, for a choice is not worth a message. */
+        void remember(Theme theme, int textSize);
+    }
+
+    /** What decides between light and dark. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 200;
+    private static final int STEP = 10;
+    private static final double BASE_PIXELS = 14;
+
+    private final Scene scene;
+    private final Memory memory;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private Theme theme;
+    private int textSize;
+
+    /** Dresses this scene as it was last time. */
+    public Appearance(Scene scene, Memory memory) {
+        this.scene = scene;
+        this.memory = memory;
+        this.theme = memory.theme();
+        this.textSize = Math.clamp(memory.textSize(), SMALLEST, LARGEST);
+        Fonts.load();
+        scene.getStylesheets().add(Appearance.class.getResource("/loginlens/ui/theme/lens.css").toExternalForm());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+        dress();
+    }
+
+    /** Whether it is dark now; follows every change. */
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    private boolean isDark() {
+        return switch (theme) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    /** From light to dark or back; where that is what the system has, the system is followed again. */
+    public void toggleTheme() {
+        boolean dark = !isDark();
+        boolean asTheSystem = dark == (Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        choose(asTheSystem ? Theme.SYSTEM : dark ? Theme.DARK : Theme.LIGHT);
+    }
+
+    /** Light, dark, or as the system has it. */
+    public void choose(Theme chosen) {
+        theme = chosen;
+        remember();
+    }
+
+    /** The text size in percent. */
+    public int textSize() {
+        return textSize;
+    }
+
+    /** Larger text, up to 200 %. */
+    public void larger() {
+        resize(textSize + STEP);
+    }
+
+    /** Smaller text, down to 100 %. */
+    public void smaller() {
+        resize(textSize - STEP);
+    }
+
+    /** Text at 100 %. */
+    public void reset() {
+        resize(SMALLEST);
+    }
+
+    /** Text at this many percent, within the bounds. */
+    public void resize(int percent) {
+        textSize = Math.clamp(percent, SMALLEST, LARGEST);
+        remember();
+    }
+
+    private void remember() {
+        memory.remember(theme, textSize);
+        dress();
+    }
+
+    private void dress() {
+        boolean isDark = isDark();
+        dark.set(isDark);
+        var base = isDark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var styles = scene.getRoot().getStyleClass();
+        styles.removeAll("light", "dark");
+        styles.add(isDark ? "dark" : "light");
+        // Whole pixels: letters of a broken size lie differently in a text area and in the colours above it.
+        scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize / 100) + "px;");
+    }
+}

@@ -1,0 +1,156 @@
+package loginlens.ui.token.claims;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+import loginlens.token.reading.Claim;
+import loginlens.token.reading.PartKind;
+import loginlens.token.reading.ReadToken;
+import loginlens.token.reading.TokenPart;
+import loginlens.ui.token.OppositeEnds;
+import loginlens.ui.token.raw.PartStyles;
+import loginlens.ui.token.raw.Shortened;
+
+/** A decoded part of the token as a card: a row for each claim or header parameter, or the JSON as it stands. */
+public final class ClaimsCard extends VBox {
+    private final ClaimWords claimWords;
+    private final Words words;
+    private final Label subtitle = new Label();
+    private final VBox claims = new VBox();
+    private final VBox json = new VBox();
+    private final VBox problems = new VBox();
+    private final List<ClaimRow> shown = new ArrayList<>();
+    private final PartKind kind;
+    private final Consumer<Optional<Claim>> onChosen;
+    private final List<SelectableRows> choices = new ArrayList<>();
+    private final ToggleButton asJson;
+    private Optional<TokenPart> part = Optional.empty();
+    private Optional<Claim> marked = Optional.empty();
+
+    /** For this part; tells which of its claims was chosen, or that none is any more. */
+    public ClaimsCard(PartKind kind, ClaimWords claimWords, Words words, Consumer<Optional<Claim>> onChosen) {
+        this.kind = kind;
+        this.claimWords = claimWords;
+        this.words = words;
+        this.onChosen = onChosen;
+        var name = PartStyles.name(kind);
+        var title = new Label(words.say("token.card." + name));
+        title.getStyleClass().add("card-title");
+        subtitle.setText(words.say("token.card." + name + ".about"));
+        subtitle.setWrapText(true);
+        asJson = new ToggleButton(words.say("token.json"));
+        asJson.setAccessibleText(words.say("token.json.name", words.say(kind.title())));
+        asJson.setId(name + "AsJson");
+        asJson.getStyleClass().add("choice");
+        show(claims, asJson.selectedProperty().not());
+        show(json, asJson.selectedProperty());
+        asJson.setOnAction(event -> fillJson());
+        json.getStyleClass().add("json");
+        var about = new FlowPane(title, subtitle);
+        about.getStyleClass().add("head-words");
+        var head = new OppositeEnds(about, asJson);
+        head.getStyleClass().addAll("card-head", "head-" + name);
+        getStyleClass().addAll("card", "part-card");
+        setId(name + "Card");
+        getChildren().addAll(head, claims, json, problems);
+    }
+
+    private static void show(VBox rows, ObservableValue<Boolean> wanted) {
+        rows.visibleProperty().bind(wanted);
+        rows.managedProperty().bind(wanted);
+    }
+
+    /** Shows the token's part of this kind, with dates as seen from now. */
+    public void show(ReadToken token, Instant now) {
+        claims.getChildren().clear();
+        json.getChildren().clear();
+        problems.getChildren().clear();
+        shown.clear();
+        choices.clear();
+        part = token.part(kind);
+        // Of an encrypted token only the header can be read; the card of the other parts says what those are.
+        setVisible(kind == PartKind.HEADER || !token.encrypted());
+        setManaged(isVisible());
+        if (kind == PartKind.HEADER) {
+            subtitle.setText(words.say(token.encrypted() ? "token.card.header.encrypted" : "token.card.header.about"));
+        }
+        part.ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
+        tick(now);
+    }
+
+    private void fill(TokenPart part) {
+        var rows = new ArrayList<SelectableRows.Row>();
+        for (var claim : part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size()))) {
+            var row = new ClaimRow(claim, this::nameColumn, now -> claimWords.meaning(kind, claim, now), words);
+            shown.add(row);
+            claims.getChildren().add(row);
+            rows.add(new SelectableRows.Row(row, claim));
+        }
+        choices.add(new SelectableRows(rows, onChosen));
+        fillJson();
+        int missing = part.claims().size() - rows.size();
+        if (missing > 0) {
+            say(words.say("token.claims.more", missing), "part-note");
+        }
+        part.problems().stream().limit(Shortened.PROBLEMS).forEach(problem -> problem(words.say(problem)));
+    }
+
+    /** The lines are made when they are wanted: as many again as the rows, and few people look at them. */
+    private void fillJson() {
+        if (asJson.isSelected() && json.getChildren().isEmpty()) {
+            part.ifPresent(shown -> choices.add(new SelectableRows(lines(shown), onChosen)));
+            mark(marked);
+        }
+    }
+
+    private List<SelectableRows.Row> lines(TokenPart part) {
+        var rows = new ArrayList<SelectableRows.Row>();
+        for (var line : JsonLine.of(part, Shortened.CLAIMS)) {
+            var label = new Label(Shortened.text(line.text(), Shortened.VALUE, words));
+            label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.getStyleClass().addAll("mono", "json-line");
+            json.getChildren().add(label);
+            line.claim().ifPresent(claim -> {
+                label.getStyleClass().add("json-claim");
+                rows.add(new SelectableRows.Row(label, claim));
+            });
+        }
+        return rows;
+    }
+
+    /** Marks this claim, if it is one of this part's, and no other. */
+    public void mark(Optional<Claim> claim) {
+        marked = claim;
+        choices.forEach(choice -> choice.mark(claim));
+    }
+
+    /** As wide as the widest name, in pixels: all values of a card begin at the same place. */
+    private double nameColumn() {
+        return shown.stream().mapToDouble(ClaimRow::namePrefWidth).max().orElse(0);
+    }
+
+    private void problem(String sentence) {
+        say(sentence, "part-problem");
+    }
+
+    private void say(String sentence, String style) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        problems.getChildren().add(label);
+    }
+
+    /** Time goes on: what is said of the dates follows. */
+    public void tick(Instant now) {
+        shown.forEach(row -> row.tick(now));
+    }
+}

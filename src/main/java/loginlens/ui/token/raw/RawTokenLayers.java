@@ -1,0 +1,92 @@
+package loginlens.ui.token.raw;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import loginlens.token.encoding.Span;
+
+/**
+ * An area with invisible text (selection, caret, undo, screen readers), and exactly above it a mark and a flow with the
+ * colours. Area and flow wrap alike, as they have the same font, width and insets. As high as the whole text.
+ */
+final class RawTokenLayers extends Region {
+    /** By so much the bounds of a letter in an area are higher than its line. */
+    private static final double LETTER_MARGIN = 2;
+
+    private final RawTokenArea area;
+    private final TextFlow colours = new TextFlow();
+    private final Path mark = new Path();
+    private Optional<Span> marked = Optional.empty();
+
+    RawTokenLayers(RawTokenArea area) {
+        this.area = area;
+        colours.setMouseTransparent(true);
+        colours.getStyleClass().add("raw-token-colours");
+        mark.getStyleClass().add("raw-highlight");
+        mark.setMouseTransparent(true);
+        mark.setManaged(false);
+        getChildren().addAll(area, mark, colours);
+    }
+
+    /** Draws this text, which is the area's. */
+    void colour(String text) {
+        colours.getChildren().setAll(RawColours.of(text));
+        requestLayout();
+    }
+
+    /** Marks these characters, and no others. */
+    void highlight(Optional<Span> characters) {
+        marked = characters;
+        requestLayout();
+    }
+
+    /** Where the letter before the caret stands, once there is anything on screen. */
+    Optional<Rectangle2D> caret() {
+        return area.getSkin() instanceof TextAreaSkin skin
+                ? Optional.of(skin.getCharacterBounds(Math.max(0, area.getCaretPosition() - 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(colours.prefHeight(width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        area.resizeRelocate(0, 0, getWidth(), getHeight());
+        colours.resizeRelocate(0, 0, getWidth(), getHeight());
+        matchLines();
+        colours.layout();
+        mark.getElements().clear();
+        marked.filter(span -> span.end() <= area.getLength()).ifPresent(span ->
+                mark.getElements().setAll(colours.getRangeShape(span.start(), span.end(), false)));
+    }
+
+    /** An area sets its lines on whole pixels and a flow does not: it is given what is missing, line by line. */
+    private void matchLines() {
+        area.layout();
+        if (area.getSkin() instanceof TextAreaSkin skin && !colours.getChildren().isEmpty()
+                && colours.getChildren().getFirst() instanceof Text first) {
+            double line = skin.getCharacterBounds(0).getHeight();
+            var letter = new Text("e");
+            letter.setFont(first.getFont());
+            colours.setLineSpacing(Math.max(0, line - LETTER_MARGIN - letter.getLayoutBounds().getHeight()));
+        }
+    }
+}

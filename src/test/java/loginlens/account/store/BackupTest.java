@@ -1,0 +1,106 @@
+package loginlens.account.store;
+
+import static loginlens.account.store.Sample.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import loginlens.account.AccountStore;
+import loginlens.account.store.StoreOpening.Opened;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBackupIsMadeOnAStartAfterAChangeAndTheLastThreeAreKept() throws Exception {
+        for (int day = 0; day < 6; day++) {
+            openOn(day, "user" + day);
+        }
+        openOn(6, "user5");
+        openOn(7, "user5");
+        assertThat(files(folder)).extracting(file -> file.getFileName().toString()).containsExactly(
+                "accounts-20260308T120000123Z-4.zip",
+                "accounts-20260309T120000123Z-5.zip",
+                "accounts-20260310T120000123Z-6.zip");
+    }
+
+    @Test
+    void afterTheClockRanAheadNewBackupsAreStillTheNewest() throws Exception {
+        openOn(0, "ada");
+        openOn(3_000, "bob");
+        for (int day = 1; day < 5; day++) {
+            openOn(day, "user" + day);
+        }
+        assertThat(files(folder)).extracting(file -> file.getFileName().toString()).containsExactly(
+                "accounts-20340521T120000125Z-3.zip",
+                "accounts-20340521T120000126Z-4.zip",
+                "accounts-20340521T120000127Z-5.zip");
+    }
+
+    @Test
+    void aFaultWhileABackupIsMadeLeavesTheStoreClosed() {
+        openOn(0, "ada");
+        assertThatThrownBy(() -> new AccountStores(new BrokenClock()).open(folder)).isInstanceOf(IllegalStateException.class);
+        try (AccountStore store = Sample.open(folder)) {
+            assertThat(store.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anEmptyStoreNeedsNoBackup() throws Exception {
+        Sample.open(folder).close();
+        Sample.open(folder).close();
+        assertThat(folder.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void aBackupThatCannotBeMadeKeepsNobodyOut() throws Exception {
+        openOn(0, "ada");
+        Files.writeString(folder.resolve("backups"), "a file in the place of the folder");
+        try (AccountStore store = Sample.open(folder)) {
+            assertThat(store.count()).isEqualTo(1);
+        }
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private void openOn(int day, String name) {
+        Clock clock = Clock.fixed(NOON.plus(Duration.ofDays(day)), ZoneOffset.UTC);
+        try (AccountStore store = ((Opened) new AccountStores(clock).open(folder)).store()) {
+            Sample.add(store, name);
+        }
+    }
+
+    private static final class BrokenClock extends Clock {
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("the clock is broken");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

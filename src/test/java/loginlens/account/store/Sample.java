@@ -1,0 +1,45 @@
+package loginlens.account.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import loginlens.account.AccountStore;
+import loginlens.account.AccountStore.Addition;
+import loginlens.account.FavoriteColor;
+import loginlens.account.Username;
+
+/** What the tests of this package share. */
+final class Sample {
+    static final Instant NOON = Instant.parse("2026-03-04T12:00:00.123456789Z");
+    static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+
+    private Sample() {}
+
+    static AccountStores stores() {
+        return new AccountStores(Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    static Username name(String typed) {
+        return ((Username.Reading.Accepted) Username.read(typed)).username();
+    }
+
+    static Addition add(AccountStore store, String typed) {
+        return store.add(name(typed), HASH, Optional.of(FavoriteColor.TEAL), NOON);
+    }
+
+    static void addAll(AccountStore store, int count) {
+        for (int number = 1; number <= count; number++) {
+            assertThat(add(store, "user" + number)).isInstanceOf(Addition.Added.class);
+        }
+    }
+
+    static AccountStore open(Path folder) {
+        StoreOpening opening = stores().open(folder);
+        assertThat(opening).isInstanceOf(StoreOpening.Opened.class);
+        return ((StoreOpening.Opened) opening).store();
+    }
+}

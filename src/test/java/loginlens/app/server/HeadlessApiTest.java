@@ -1,0 +1,125 @@
+package loginlens.app.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import loginlens.Launcher;
+import loginlens.app.preferences.PreferencesFile;
+import loginlens.auth.Slowdown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --api --no-window} in a JVM of its own that has no JavaFX on its class path. */
+class HeadlessApiTest {
+    private final List<Process> started = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process start(List<String> jvm, String... options) throws IOException {
+        var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*(openjfx|javafx|atlantafx|ikonli|testfx).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(jvm);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, Launcher.class.getName(), "--no-window"));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command).start();
+        started.add(process);
+        return process;
+    }
+
+    private static String post(URI base, String path, String json) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Test
+    void itPrintsItsAddressThenEachExchangeOnALineAndEndsWhenTold() throws Exception {
+        var process = start(List.of(), "--in-memory", "--api", "0");
+        try (BufferedReader lines = process.inputReader()) {
+            var address = lines.readLine();
+            assertThat(address).matches("http://127\\.0\\.0\\.1:[0-9]+");
+            var ada = "{\"username\":\"ada\",\"password\":\"poetical science\"}";
+            assertThat(post(URI.create(address), "/api/auth/register", ada)).isEqualTo("{\"id\":1,\"username\":\"ada\"}");
+            assertThat(lines.readLine()).matches("POST /api/auth/register 201 in \\d+ ms, of which bcrypt \\d+ ms");
+            assertThat(post(URI.create(address), "/api/auth/login", ada)).contains("Welcome ada!");
+            assertThat(lines.readLine()).matches("POST /api/auth/login 200 in \\d+ ms, of which bcrypt \\d+ ms");
+            // By its handle: the process itself would close its streams at once.
+            process.toHandle().destroy();
+            assertThat(lines.readLine()).isNull();
+            process.waitFor();
+        }
+        assertThat(process.errorReader().lines()).isEmpty();
+    }
+
+    @Test
+    void whatItKeptIsThereAtTheNextStart() throws Exception {
+        for (var expected : List.of("{\"id\":1,\"username\":\"ada\"}", "{\"message\":\"That username is taken.\"}")) {
+            var process = start(List.of(), "--data", folder.resolve("data").toString(), "--api", "0");
+            var base = URI.create(process.inputReader().readLine());
+            assertThat(post(base, "/api/auth/register", "{\"username\":\"ada\",\"password\":\"poetical science\"}"))
+                    .isEqualTo(expected);
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    @Test
+    void itSlowsDownGuessingAsTheWindowWasTold() throws Exception {
+        new PreferencesFile(folder, Runnable::run).remember(Slowdown.OFF);
+        var process = start(List.of(), "--data", folder.toString(), "--api", "0");
+        var base = URI.create(process.inputReader().readLine());
+        for (int time = 0; time < Slowdown.FREE_TRIES + 1; time++) {
+            assertThat(post(base, "/api/auth/login", "{\"username\":\"ada\",\"password\":\"a wrong guess\"}"))
+                    .isEqualTo("{\"message\":\"Invalid Credentials\"}");
+        }
+    }
+
+    @Test
+    void aPortInUseIsSaidInALineAndItEndsWithAnError() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            var process = start(List.of(), "--in-memory", "--api", Integer.toString(other.getLocalPort()));
+            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(process.inputReader().lines()).isEmpty();
+            assertThat(process.errorReader().lines())
+                    .contains("Port " + other.getLocalPort() + " is taken: another program uses it, "
+                            + "or this system keeps it for itself. Choose another one.")
+                    .noneMatch(line -> line.contains("Exception"));
+        }
+    }
+
+    @Test
+    void aRequestWhoseHeadersNeverEndIsCutOff() throws Exception {
+        var process = start(List.of("-Dsun.net.httpserver.maxReqTime=1"), "--in-memory", "--api", "0");
+        var base = URI.create(process.inputReader().readLine());
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.getOutputStream().write("GET /api/me HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package loginlens.app.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import loginlens.account.store.StoreOpening;
+import loginlens.auth.Credentials;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerFactoryTest {
+    private static final Credentials ADA = new Credentials("ada", "correct horse");
+
+    @TempDir
+    Path folder;
+
+    private final Clock clock = Clock.systemUTC();
+    private final ServerFactory servers = new ServerFactory(clock, new Words(Locale.ENGLISH, clock));
+
+    @Test
+    void accountsAndKeyAreThereAtTheNextStart() {
+        var first = ready(servers.open(folder.resolve("new")));
+        var role = ((Reply.Registered) register(first)).account().role();
+        var token = ((Reply.Welcome) login(first)).token().compact();
+        first.store().close();
+
+        var second = ready(new ServerFactory(clock, new Words(Locale.ENGLISH, clock)).open(folder.resolve("new")));
+
+        assertThat(second.auth().whoAmI(new Request.WhoAmI(token)).reply())
+                .isEqualTo(new Reply.Identity(Optional.of(1L), Optional.of("ada"), Optional.of(role)));
+        assertThat(login(second).status()).isEqualTo(200);
+        second.store().close();
+    }
+
+    @Test
+    void aServerInMemoryHasAStoreAndAKeyOfItsOwn() {
+        var one = servers.inMemory();
+        var other = servers.inMemory();
+        register(one);
+        var token = ((Reply.Welcome) login(one)).token().compact();
+
+        assertThat(other.store().count()).isZero();
+        assertThat(other.auth().whoAmI(new Request.WhoAmI(token)).reply().status()).isEqualTo(401);
+        one.store().close();
+        other.store().close();
+    }
+
+    @Test
+    void aPasswordIsHashedAtCost12() {
+        var server = servers.inMemory();
+
+        assertThat(((Reply.Registered) register(server)).account().passwordHash()).startsWith("$2a$12$");
+        server.store().close();
+    }
+
+    @Test
+    void theChosenLifetimeIsThatOfTheNextToken() {
+        var server = servers.inMemory();
+        register(server);
+        server.settings().setTokenLifetime(Duration.ofSeconds(15));
+        var token = server.inspector().read(((Reply.Welcome) login(server)).token().compact());
+
+        assertThat(Long.parseLong(token.claim("exp").orElseThrow().rawValue()))
+                .isEqualTo(Long.parseLong(token.claim("iat").orElseThrow().rawValue()) + 15);
+        server.store().close();
+    }
+
+    @Test
+    void aFolderInUseIsNamed() {
+        var first = ready(servers.open(folder));
+
+        notOpened(new ServerFactory(clock, new Words(Locale.ENGLISH, clock)).open(folder), "account.store-in-use", folder);
+        notOpened(servers.open(folder), "account.store-in-use", folder);
+
+        first.store().close();
+        ready(servers.open(folder)).store().close();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
+        // A folder under the lock's name stops an administrator too.
+        Files.createDirectory(folder.resolve("accounts.lock"));
+
+        notOpened(servers.open(folder), "account.store-not-writable", folder);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderOrAboveItIsNamed() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "mine");
+
+        notOpened(servers.open(file), "account.store-not-a-folder", file);
+        notOpened(servers.open(file.resolve("below/it")), "account.store-not-a-folder", file);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aDamagedKeyIsSaidAndKeptAndTheStoreIsClosedAgain() throws Exception {
+        ready(servers.open(folder)).store().close();
+        var key = Files.writeString(folder.resolve("signing.key"), "not a key at all");
+        var damaged = new Opening.Failed(Message.of("server.keyDamaged", key.toString()));
+
+        assertThat(servers.open(folder)).isEqualTo(damaged);
+        assertThat(servers.open(folder)).as("not in use by the first try").isEqualTo(damaged);
+        assertThat(key).hasContent("not a key at all");
+        assertThat(said(damaged.why())).contains(key.toString());
+
+        Files.delete(key);
+        ready(servers.open(folder)).store().close();
+    }
+
+    @Test
+    void aDamagedStoreCanBeRestoredOrSetAside() throws Exception {
+        var server = ready(servers.open(folder));
+        register(server);
+        server.store().close();
+        // The backup is made when the store is opened.
+        ready(servers.open(folder)).store().close();
+
+        var restored = ready(servers.restoreBackup(damage(), folder));
+        assertThat(restored.store().count()).isEqualTo(1);
+        restored.store().close();
+
+        var anew = ready(servers.setAside(damage(), folder));
+        assertThat(anew.store().count()).isZero();
+        anew.store().close();
+    }
+
+    private StoreOpening.Damaged damage() throws Exception {
+        Files.writeString(folder.resolve("accounts.mv.db"), "gone");
+        return (StoreOpening.Damaged) ((Opening.NoStore) servers.open(folder)).why();
+    }
+
+    private void notOpened(Opening opening, String key, Path named) {
+        assertThat(opening).isInstanceOf(Opening.NoStore.class);
+        var why = ((Opening.NoStore) opening).why().message();
+        assertThat(why.key()).isEqualTo(key);
+        assertThat(said(why)).contains(named.toString());
+    }
+
+    private String said(Message message) {
+        return new Words(Locale.ENGLISH, clock).say(message);
+    }
+
+    private static Server ready(Opening opening) {
+        assertThat(opening).isInstanceOf(Opening.Ready.class);
+        return ((Opening.Ready) opening).server();
+    }
+
+    private static Reply register(Server server) {
+        return server.auth().register(new Request.Register(ADA, Optional.empty())).reply();
+    }
+
+    private static Reply login(Server server) {
+        return server.auth().login(new Request.Login(ADA)).reply();
+    }
+}

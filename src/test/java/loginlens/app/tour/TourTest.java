@@ -1,0 +1,132 @@
+package loginlens.app.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import loginlens.SecondJvm;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tour, played once in a JVM of its own: the whole window, without a display. */
+class TourTest {
+    private static final int FEWEST_COLOURS = 20;
+
+    private static SecondJvm.Ended tour;
+    private static List<Path> pictures;
+
+    @BeforeAll
+    static void play(@TempDir Path temp) throws Exception {
+        var folder = temp.resolve("new/tour");
+        tour = SecondJvm.run(temp, "--tour", folder.toString());
+        try (var files = Files.list(folder)) {
+            pictures = files.sorted().toList();
+        }
+    }
+
+    @Test
+    void itGoesThroughToTheEnd() {
+        assertThat(tour.exit()).as(String.join("\n", tour.errors())).isZero();
+    }
+
+    @Test
+    void standardOutputHasTheRepliesAloneInTheOrderInWhichTheyCame() {
+        assertThat(tour.output().stream().map(TourTest::statusOfTheOneObjectIn))
+                .startsWith(422, 201, 401, 200, 200, 401, 200);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is always a display")
+    void withoutADisplayItIsPlayedIntoATemporaryFolderThatIsNamed(@TempDir Path temp) throws Exception {
+        var ended = SecondJvm.run(temp);
+
+        assertThat(ended.exit()).as(String.join("\n", ended.errors())).isZero();
+        assertThat(ended.output()).hasSameSizeAs(tour.output());
+        var named = ended.errors().stream().filter(line -> line.contains("no display here")).findFirst().orElseThrow();
+        try (var files = Files.list(Path.of(named.substring(named.indexOf(temp.toString()))))) {
+            assertThat(files).hasSameSizeAs(pictures);
+        }
+    }
+
+    @Test
+    void noReplyButALoginsHoldsAToken() {
+        assertThat(tour.output().stream().filter(line -> line.contains("eyJ")))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> line.contains("POST /api/auth/login"));
+    }
+
+    @Test
+    void thePicturesAreNumberedInOrderEachInBothThemes() {
+        var names = pictures.stream().map(picture -> picture.getFileName().toString()).toList();
+        var shown = names.stream().map(name -> name.replaceFirst("-(light|dark)[.]png$", "")).distinct().toList();
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(names).containsExactlyElementsOf(
+                shown.stream().flatMap(name -> Stream.of(name + "-dark.png", name + "-light.png")).toList());
+        assertThat(shown.stream().map(name -> name.substring(0, 3)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, shown.size()).mapToObj("%02d-"::formatted).toList());
+    }
+
+    @Test
+    void everyPictureShowsSomethingAndDarkIsDarkerThanLight() throws IOException {
+        assertThat(pictures.size() % 2).isZero();
+        for (int at = 0; at < pictures.size(); at += 2) {
+            var dark = ImageIO.read(pictures.get(at).toFile());
+            var light = ImageIO.read(pictures.get(at + 1).toFile());
+
+            assertThat(List.of(dark, light)).as(pictures.get(at).toString()).allSatisfy(picture -> {
+                assertThat(picture.getWidth()).isEqualTo(2_560);
+                assertThat(picture.getHeight()).isEqualTo(1_440);
+                assertThat(pixels(picture).distinct().count()).isGreaterThan(FEWEST_COLOURS);
+            });
+            assertThat(brightness(dark)).as(pictures.get(at).toString()).isLessThan(brightness(light));
+        }
+    }
+
+    @Test
+    void noTwoPicturesAreTheSame() throws IOException {
+        for (int one = 0; one < pictures.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                assertThat(Files.mismatch(pictures.get(one), pictures.get(other)))
+                        .as("%s and %s", pictures.get(one), pictures.get(other)).isNotEqualTo(-1);
+            }
+        }
+    }
+
+    private static int statusOfTheOneObjectIn(String line) {
+        try (var json = new JsonFactory().createParser(line)) {
+            int status = 0;
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                if (json.nextToken() == JsonToken.VALUE_NUMBER_INT && json.currentName().equals("status")) {
+                    status = json.getIntValue();
+                }
+                json.skipChildren();
+            }
+            assertThat(json.nextToken()).as("nothing after it").isNull();
+            return status;
+        } catch (IOException notJson) {
+            throw new AssertionError(line, notJson);
+        }
+    }
+
+    private static double brightness(BufferedImage picture) {
+        return pixels(picture).map(rgb -> (rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)).average().orElseThrow();
+    }
+
+    private static IntStream pixels(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
+    }
+}

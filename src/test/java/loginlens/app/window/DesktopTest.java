@@ -1,0 +1,258 @@
+package loginlens.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import loginlens.account.FavoriteColor;
+import loginlens.account.Username;
+import loginlens.app.server.Opening;
+import loginlens.app.server.ServerFactory;
+import loginlens.text.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on real folders that something is wrong with. */
+@ExtendWith(ApplicationExtension.class)
+class DesktopTest {
+    /** Only so that a fault ends the test; no condition takes anything like it. */
+    private static final int GIVE_UP_AFTER_SECONDS = 60;
+    private static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Words words = new Words(Locale.ENGLISH, clock);
+    private final ServerFactory servers = new ServerFactory(clock, words);
+    private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final FxRobot robot = new FxRobot();
+    private final AtomicReference<Thread.UncaughtExceptionHandler> before = new AtomicReference<>();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void rememberTheHandlerOfFaults() {
+        Platform.setImplicitExit(false);
+        robot.interact(() -> before.set(Thread.currentThread().getUncaughtExceptionHandler()));
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(before.get()));
+    }
+
+    @Test
+    void aDamagedFileIsNamedAndItsBackupRestoredByAButton() throws Exception {
+        damage();
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
+        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and begin anew", "Try again");
+
+        press("Restore the backup");
+        until("the login form", () -> isThere("#loginForm"));
+        until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
+        assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
+        closeWindow();
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideByAButtonAndKept() throws Exception {
+        damage();
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+
+        press("Set the file aside and begin anew");
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
+        closeWindow();
+        assertThat(accounts()).isZero();
+    }
+
+    @Test
+    void withoutABackupNoneIsOffered() throws Exception {
+        accounts();
+        Files.writeString(file(), "no store");
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains("no backup");
+        assertThat(buttons()).startsWith("Set the file aside and begin anew").doesNotContain("Restore the backup");
+    }
+
+    @Test
+    void aFolderInUseOpensOnceItIsFree() {
+        var other = ((Opening.Ready) servers.open(folder)).server();
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(folder.toString(), "open in another window or program");
+        press("Try again");
+        until("the same trouble", () -> isThere("#trouble") && !root().isDisabled());
+
+        other.store().close();
+        press("Try again");
+        until("the login form", () -> isThere("#loginForm"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamedAndOneCanGoOnWithoutKeepingAnything() throws Exception {
+        // A folder under the lock's name stops everybody, an administrator too.
+        Files.createDirectory(folder.resolve("accounts.lock"));
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(folder.toString(), "cannot write");
+
+        press("Go on without keeping anything");
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNamedAndLeftAsItIs() throws Exception {
+        var place = Files.writeString(folder.resolve("file"), "mine");
+        open(place);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(place.toString(), "is a file");
+
+        robot.interact(() -> windows().getFirst().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        until("the end", () -> windows().isEmpty());
+        assertThat(place).hasContent("mine");
+    }
+
+    @Test
+    void aHarmlessChangeFromOutsideIsSaidInTheWindowUntilItIsPutAway() throws Exception {
+        fill();
+        var url = "jdbc:h2:file:" + folder.resolve("accounts");
+        try (var tool = DriverManager.getConnection(url, "sa", ""); var statement = tool.createStatement()) {
+            statement.execute("ANALYZE");
+        }
+        open(folder);
+        until("the remark", () -> isThere(".remark"));
+        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
+        press("Understood");
+        assertThat(isThere(".remark")).isFalse();
+        assertThat(isThere("#loginForm")).isTrue();
+        closeWindow();
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
+        fill();
+        open(folder);
+        until("the rows", () -> isThere("#accounts"));
+        assertThat(isThere(".remark")).isFalse();
+    }
+
+    @Test
+    void theChosenSlowdownIsThereAtTheNextStart() {
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        robot.interact(() -> robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).fire());
+        closeWindow();
+        until("the file", () -> Files.exists(folder.resolve("settings.properties")));
+
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    private void open(Path place) {
+        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
+        var desktop = new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words);
+        Platform.runLater(desktop::show);
+    }
+
+    private Path file() {
+        return folder.resolve("accounts.mv.db");
+    }
+
+    /** One account, closed cleanly. */
+    private void fill() {
+        var server = ((Opening.Ready) servers.open(folder)).server();
+        var ada = ((Username.Reading.Accepted) Username.read("ada")).username();
+        server.store().add(ada, HASH, Optional.of(FavoriteColor.TEAL), clock.instant());
+        server.store().close();
+    }
+
+    /** One account with a backup, and something else in the file's place. */
+    private void damage() throws Exception {
+        fill();
+        // The backup is made when the store is opened.
+        assertThat(accounts()).isEqualTo(1);
+        Files.writeString(file(), "no store");
+    }
+
+    private long accounts() {
+        var server = ((Opening.Ready) servers.open(folder)).server();
+        long count = server.store().count();
+        server.store().close();
+        return count;
+    }
+
+    private void press(String label) {
+        robot.interact(() -> robot.lookup(label).lookup(ButtonBase.class::isInstance).queryAs(ButtonBase.class).fire());
+    }
+
+    private List<String> buttons() {
+        return robot.lookup(".trouble .button").<ButtonBase>queryAll().stream().map(Labeled::getText).toList();
+    }
+
+    private boolean isThere(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).reduce("", (all, one) -> all + one + "\n");
+    }
+
+    private Node root() {
+        return windows().getFirst().getScene().getRoot();
+    }
+
+    private List<Stage> windows() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(stage -> "LoginLens".equals(stage.getTitle())).toList();
+    }
+
+    private void closeWindow() {
+        robot.interact(() -> windows().forEach(Stage::hide));
+    }
+
+    private void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException never) {
+            throw new AssertionError("never came: " + what, never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

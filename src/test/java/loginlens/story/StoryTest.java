@@ -1,0 +1,203 @@
+package loginlens.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import loginlens.account.Username;
+import loginlens.auth.Credentials;
+import loginlens.auth.Exchange;
+import loginlens.auth.Request;
+import loginlens.auth.StepKind;
+import loginlens.text.Message;
+import loginlens.token.checks.CheckKind;
+import loginlens.token.keys.SigningAlgorithm;
+import loginlens.token.reading.PartKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+    private final FlowServer server = new FlowServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void everyKindOfStepHasATitleAQuestionALabelAndASentence() {
+        var tellings = EveryPath.played(server).stream().flatMap(exchange -> server.story(exchange).tellings().stream()).toList();
+
+        assertThat(tellings).allSatisfy(telling -> assertThat(List.of(
+                        say(telling.stop().title()), say(telling.stop().question()), say(telling.label()), say(telling.says())))
+                .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{")));
+        var told = tellings.stream().map(telling -> telling.step().kind().getClass()).collect(Collectors.toSet());
+        for (var kind : StepKind.class.getPermittedSubclasses()) {
+            assertThat(told.contains(kind)).as(kind.getSimpleName()).isTrue();
+        }
+    }
+
+    @Test
+    void aLoginIsToldInItsLanesInOrder() {
+        var story = server.story(server.login("ada"));
+
+        assertThat(story.tellings().stream().map(telling ->
+                        telling.stop().from() + (telling.stop().isArrow() ? ">" + telling.stop().to() : "") + " " + say(telling.label())))
+                .containsExactly(
+                        "CLIENT form submitted", "CLIENT request as JSON", "CLIENT>SERVER POST …/login",
+                        "SERVER fields checked", "SERVER>STORE SELECT … = 'ada'", "STORE>SERVER one row, its hash",
+                        "SERVER salt taken out of the hash", "SERVER password hashed with it",
+                        "SERVER digests compared: equal", "SERVER claims gathered",
+                        "SERVER both parts to base64url", "SERVER signing input",
+                        "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
+                        "CLIENT token kept");
+        assertThat(say(story.title())).isEqualTo("Log in as ada");
+    }
+
+    @Test
+    void theSameBytesAreThePartsOfTheTokenEverywhere() {
+        var exchange = server.login("ada");
+        var token = FlowServer.token(exchange).split("\\.");
+        var story = server.story(exchange);
+
+        assertThat(pieces(story, StepKind.PartsEncoded.class, PartKind.HEADER)).isEqualTo(token[0]);
+        assertThat(pieces(story, StepKind.PartsEncoded.class, PartKind.PAYLOAD)).isEqualTo(token[1]);
+        assertThat(pieces(story, StepKind.SigningInputMade.class, PartKind.PAYLOAD)).isEqualTo(token[1]);
+        assertThat(pieces(story, StepKind.SigningInputMade.class, PartKind.SIGNATURE)).isEmpty();
+        assertThat(pieces(story, StepKind.Signed.class, PartKind.SIGNATURE)).isEqualTo(token[2]);
+        assertThat(pieces(story, StepKind.ClaimsGathered.class, PartKind.PAYLOAD)).contains("\"username\": \"ada\"", "\"sub\": \"1\"");
+        assertThat(all(story, StepKind.TokenKept.class)).isEqualTo(FlowServer.token(exchange));
+    }
+
+    @Test
+    void noStepHoldsTheSigningSecretButItsFingerprint() {
+        var facts = EveryPath.played(server).stream().map(exchange -> server.story(exchange).tellings()).toList().toString();
+
+        assertThat(facts).contains(server.key.fingerprint()).doesNotContain(FlowServer.SECRET, FlowServer.PASSWORD);
+    }
+
+    @Test
+    void onlyAHashThatIsStoredCanBeMarkedAmongTheAccounts() {
+        assertThat(stored(server.register("ada"))).containsOnly(true);
+        assertThat(stored(server.register("ada"))).containsOnly(false);
+        server.store.close();
+        assertThat(stored(server.register("bob"))).containsOnly(false);
+    }
+
+    @Test
+    void aSignatureIsToldAsItsAlgorithmChecksIt() {
+        var token = FlowServer.token(server.login("ada"));
+        assertThat(says(server.whoAmI(token), CheckKind.SIGNATURE)).contains("HMAC", "secret");
+        server.settings.setAlgorithm(SigningAlgorithm.ES256);
+        var signed = FlowServer.token(server.login("ada", FlowServer.PASSWORD));
+        assertThat(says(server.whoAmI(signed), CheckKind.SIGNATURE)).contains("public key").doesNotContain("secret");
+        assertThat(says(server.whoAmI(EveryPath.ENCRYPTED), CheckKind.SIGNATURE)).doesNotContain("secret", "public key");
+    }
+
+    @Test
+    void whatTheWindowHandsOverIsSaidNotToBeOnTheWire() {
+        var here = server.story(server.login("nobody", FlowServer.PASSWORD));
+        var there = server.story(server.auth.overHttp().login(new Request.Login(new Credentials("nobody", "wrong guess"))));
+
+        assertThat(said(here).filter(says -> says.contains("would stand on the wire"))).hasSize(2);
+        assertThat(said(there)).noneMatch(says -> says.contains("would"));
+    }
+
+    @Test
+    void theRowIsTheRow() {
+        var story = server.story(server.login("Ada"));
+
+        assertThat(all(story, StepKind.AccountFound.class)).contains("id 1", "shown 'Ada'", "mapped 'ada'", "role 'ADMIN'",
+                "favorite_color 'teal'", "created_at 2026-03-01T12:00:00Z");
+    }
+
+    @Test
+    void aTitleStaysOnOneLineWhateverTheNameIs() {
+        assertThat(title("a\nb\u202Ec\uD83Ed")).isEqualTo("Log in as a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(title("\uD83E\uDD8A".repeat(21))).isEqualTo("Log in as " + "\uD83E\uDD8A".repeat(20) + "…");
+        assertThat(title("")).isEqualTo("Log in as nobody (no name)");
+    }
+
+    @Test
+    void aRowWhoseHashCannotBeCheckedIsSaidToHoldWhatItHolds() {
+        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        server.store.add(new Username("php", "php"), "$2y$12$" + "a".repeat(53), Optional.empty(), server.clock.instant());
+        var eve = said(server.story(server.login("eve", FlowServer.PASSWORD))).toList();
+        var php = said(server.story(server.login("php", FlowServer.PASSWORD))).toList();
+
+        assertThat(eve).noneMatch(says -> says.contains("only its hash"));
+        assertThat(php).anyMatch(says -> says.contains("only its hash"))
+                .anyMatch(says -> says.contains("a hash of a kind this server cannot check"));
+    }
+
+    private String title(String name) {
+        return say(server.story(server.login(name, FlowServer.PASSWORD)).title());
+    }
+
+    private String says(Exchange exchange, CheckKind kind) {
+        return server.story(exchange).tellings().stream()
+                .filter(telling -> telling.step().kind() instanceof StepKind.CheckMade(var check) && check.kind() == kind)
+                .map(telling -> say(telling.says())).collect(Collectors.joining());
+    }
+
+    private Stream<String> said(Story story) {
+        return story.tellings().stream().map(telling -> say(telling.says()));
+    }
+
+    private List<Boolean> stored(Exchange exchange) {
+        return server.story(exchange).tellings().stream().flatMap(telling -> telling.facts().stream())
+                .filter(Fact.Hash.class::isInstance).map(Fact.Hash.class::cast).map(Fact.Hash::stored).toList();
+    }
+
+    @Test
+    void aHugeTokenIsToldByItsBeginning() {
+        var story = server.story(server.whoAmI("x".repeat(1_000_000)));
+
+        assertThat(story.tellings().stream().flatMap(telling -> telling.facts().stream())
+                        .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast)
+                        .flatMap(letters -> letters.pieces().stream()))
+                .isNotEmpty().allSatisfy(piece -> assertThat(piece.text().length()).isLessThan(3_000));
+    }
+
+    @Test
+    void aLongNameIsCutInTheDiagramButNotInItsStep() {
+        var name = "a".repeat(60);
+        var story = server.story(server.login(name, FlowServer.PASSWORD));
+
+        assertThat(story.tellings().stream().map(telling -> say(telling.label()))).allMatch(label -> label.length() < 40);
+        assertThat(all(story, StepKind.AccountSought.class)).contains("'" + name + "'");
+    }
+
+    @Test
+    void theReplyIsThereFromItsStepOn() {
+        Exchange exchange = server.login("ada");
+        var story = server.story(exchange);
+
+        assertThat(story.isRepliedAt(13)).isFalse();
+        assertThat(story.isRepliedAt(14)).isTrue();
+        assertThat(story.isRepliedAt(15)).isTrue();
+    }
+
+    private String say(Message message) {
+        return server.words.say(message);
+    }
+
+    private static String pieces(Story story, Class<? extends StepKind> kind, PartKind part) {
+        return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
+                .filter(piece -> piece.part().filter(part::equals).isPresent())
+                .map(Fact.Piece::text).collect(Collectors.joining());
+    }
+
+    private static String all(Story story, Class<? extends StepKind> kind) {
+        return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
+                .map(Fact.Piece::text).collect(Collectors.joining());
+    }
+
+    private static List<Fact.Letters> letters(Story story, Class<? extends StepKind> kind) {
+        return story.tellings().stream().filter(telling -> kind.isInstance(telling.step().kind()))
+                .flatMap(telling -> telling.facts().stream())
+                .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package loginlens.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import loginlens.app.window.WindowCase;
+import loginlens.auth.Credentials;
+import loginlens.auth.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is forgotten is nowhere in the memory any more: looked for in a dump of it. */
+class ForgottenTest extends WindowCase {
+    private static final int PIECE = 1 << 24;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void clearedExchangesLeaveNoPasswordAnywhere(FxRobot robot) throws IOException {
+        var backwards = new StringBuilder(UUID.randomUUID().toString());
+        ask(backwards);
+        lookEverywhere(robot);
+        assertThat(isInMemory(backwards, "before")).isTrue();
+
+        window.press("#flowForget");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInMemory(backwards, "after")).isFalse();
+    }
+
+    /** Registers and logs in, as over HTTP; the test itself holds the password in reverse only. */
+    private void ask(StringBuilder backwards) {
+        var typed = new Credentials("ada", new StringBuilder(backwards).reverse().toString());
+        window.server.auth().register(new Request.Register(typed, Optional.empty()));
+        window.server.auth().login(new Request.Login(typed));
+    }
+
+    /** Every view of both exchanges, with the password shown, and the list of them. */
+    private void lookEverywhere(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.until("the row", () -> window.words("#accounts").contains("ada"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        ComboBox<?> list = robot.lookup("#exchanges").queryAs(ComboBox.class);
+        for (int exchange : new int[] {1, 0}) {
+            robot.interact(list::show);
+            robot.interact(() -> list.getSelectionModel().select(exchange));
+            robot.interact(list::hide);
+            for (int step = 1; step <= 3; step++) {
+                window.press("#flow-step-" + step);
+                show(robot);
+                window.press("#view-HTTP");
+                show(robot);
+                window.press("#view-CODE");
+                window.press("#view-WHAT");
+            }
+        }
+    }
+
+    private void show(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#flowDetail").lookup(".toggle-button").<ToggleButton>queryAll()
+                .forEach(ToggleButton::fire));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isInMemory(StringBuilder backwards, String name) throws IOException {
+        var dump = folder.resolve(name + ".hprof");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        // Strings of Latin letters are kept in a byte for each, arrays of characters in two.
+        var text = new StringBuilder(backwards).reverse().toString();
+        return contains(dump, text.getBytes(StandardCharsets.ISO_8859_1))
+                || contains(dump, text.getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    /** Reads piece by piece, each beginning with the end of the one before: a dump may be larger than an array. */
+    private static boolean contains(Path file, byte[] sought) throws IOException {
+        var piece = new byte[PIECE];
+        try (var in = Files.newInputStream(file)) {
+            int kept = 0;
+            for (int read = in.readNBytes(piece, 0, PIECE); read > kept; ) {
+                if (contains(piece, read, sought)) {
+                    return true;
+                }
+                kept = Math.min(sought.length - 1, read);
+                System.arraycopy(piece, read - kept, piece, 0, kept);
+                read = kept + in.readNBytes(piece, kept, PIECE - kept);
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(byte[] all, int length, byte[] part) {
+        for (int at = 0; at <= length - part.length; at++) {
+            if (all[at] == part[0] && Arrays.equals(all, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
