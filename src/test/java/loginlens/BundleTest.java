@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import loginlens.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +50,12 @@ class BundleTest {
     static void read() throws IOException {
         source = SourceWords.ofTheProduct();
         families = new KeyFamilies();
-        try (var reader = new InputStreamReader(
-                BundleTest.class.getResourceAsStream("/loginlens/i18n/words.properties"), StandardCharsets.UTF_8)) {
-            BUNDLE.load(reader);
+        try (var subjects = Files.list(Path.of("src/main/resources/loginlens/i18n"))) {
+            for (var subject : subjects.sorted().toList()) {
+                try (var reader = Files.newBufferedReader(subject)) {
+                    BUNDLE.load(reader);
+                }
+            }
         }
     }
 
@@ -84,6 +90,14 @@ class BundleTest {
         unused.removeAll(families.keys());
 
         assertThat(unused).isEmpty();
+    }
+
+    /** A subject that is not read would be missing on screen. */
+    @Test
+    void everySubjectIsRead() {
+        var words = new Words(Locale.ENGLISH, Clock.systemUTC()).bundle();
+
+        assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(BUNDLE.stringPropertyNames());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Says messages in the words of the bundle {@code loginlens/i18n/words}. A value that is a {@link Duration} is said
+ * Says messages in the words of the bundles in {@code loginlens/i18n}, one for each subject. A value that is a {@link Duration} is said
  * as "3 minutes", an {@link Instant} as the local time, a {@link Message} as its own sentence.
  */
 public final class Words {
@@ -23,7 +23,7 @@ public final class Words {
      * @param clock tells today's date and the local time zone
      */
     public Words(Locale locale, Clock clock) {
-        this.bundle = ResourceBundle.getBundle("loginlens.i18n.words", locale);
+        this.bundle = new Subjects(locale);
         this.locale = locale;
         this.times = new Times(this, clock);
     }

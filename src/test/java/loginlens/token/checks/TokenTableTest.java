@@ -2,6 +2,7 @@ package loginlens.token.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.text.Message;
+import loginlens.text.Words;
 import loginlens.token.TestKeys;
 import loginlens.token.keys.SigningAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every token of {@code tokens.txt} gets the answers that stand beside it. */
 public class TokenTableTest {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("loginlens.i18n.words", Locale.ENGLISH);
+    private static final ResourceBundle WORDS = new Words(Locale.ENGLISH, Clock.systemUTC()).bundle();
 
     /** One line of the table. */
     public record Row(String name, String key, Instant now, Expectations expected, String summary, String checks, String token) {

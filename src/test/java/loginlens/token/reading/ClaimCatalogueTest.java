@@ -2,17 +2,19 @@ package loginlens.token.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import loginlens.text.Words;
 import org.junit.jupiter.api.Test;
 
 class ClaimCatalogueTest {
     private static final Set<String> OWN = Set.of("subject", "username", "favoriteColor", "role");
 
     private final ClaimCatalogue catalogue = new ClaimCatalogue();
-    private final ResourceBundle words = ResourceBundle.getBundle("loginlens.i18n.words", Locale.ENGLISH);
+    private final ResourceBundle words = new Words(Locale.ENGLISH, Clock.systemUTC()).bundle();
 
     @Test
     void everyNameHasASentenceAndEverySentenceAName() {
