@@ -11,6 +11,7 @@ import loginlens.account.FavoriteColor;
 import loginlens.account.StoreFailedException;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** The accounts in an H2 database. */
 final class H2AccountStore implements AccountStore {
@@ -62,6 +63,7 @@ final class H2AccountStore implements AccountStore {
     }
 
     @Override
+    @StepCode("nameFoundTaken")
     public Addition add(
             Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
         return run(rows -> {
