@@ -2,6 +2,7 @@ package loginlens.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,20 @@ class StoryTest {
     }
 
     @Test
+    void everyExchangeFallsIntoAFewChaptersEachInOneStretch() {
+        for (var exchange : EveryPath.played(server)) {
+            var chapters = new ArrayList<Chapter>();
+            for (var told : server.story(exchange).steps()) {
+                if (chapters.isEmpty() || chapters.getLast() != told.chapter()) {
+                    chapters.add(told.chapter());
+                }
+            }
+            assertThat(chapters).startsWith(Chapter.ASKED).endsWith(Chapter.ANSWERED).hasSizeLessThanOrEqualTo(6)
+                    .doesNotHaveDuplicates().isSorted();
+        }
+    }
+
+    @Test
     void aLoginIsToldInItsLanesInOrder() {
         var story = server.story(server.login("ada"));
 
@@ -54,6 +69,8 @@ class StoryTest {
                         "SERVER both parts to base64url", "SERVER signing input",
                         "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
                         "CLIENT token kept");
+        assertThat(story.steps()).extracting(ToldStep::chapter).containsSubsequence(
+                Chapter.ASKED, Chapter.FOUND, Chapter.COMPARED, Chapter.SIGNED, Chapter.ANSWERED);
         assertThat(say(story.title())).isEqualTo("Log in as ada");
     }
 

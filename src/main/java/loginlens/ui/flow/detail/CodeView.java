@@ -15,6 +15,7 @@ public final class CodeView extends VBox {
     private final Snippets snippets;
     private final Words words;
 
+    /** Shows these lines. */
     public CodeView(Snippets snippets, Words words) {
         this.snippets = snippets;
         this.words = words;

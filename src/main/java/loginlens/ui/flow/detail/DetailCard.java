@@ -39,6 +39,7 @@ public final class DetailCard extends VBox {
     private Optional<Story> story = Optional.empty();
     private Stepper.Position position = new Stepper.Position(0, false, false);
 
+    /** Shows a step in one of these views, which share what may be seen. */
     public DetailCard(Reveal reveal, WhatView what, HttpView http, CodeView code, Words words) {
         this.words = words;
         this.reveal = reveal;
@@ -76,6 +77,7 @@ public final class DetailCard extends VBox {
         return content;
     }
 
+    /** Shows this place in the story; a password is dots again. */
     public void show(Story shown, Stepper.Position at) {
         story = Optional.of(shown);
         position = at;

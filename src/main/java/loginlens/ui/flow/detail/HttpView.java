@@ -30,6 +30,7 @@ public final class HttpView extends VBox {
     private final Reveal reveal;
     private final Words words;
 
+    /** Shows these messages; the password in them as {@code reveal} says. */
     public HttpView(HttpMessages messages, CurlLines curl, TokenValues tokens, Reveal reveal, Words words) {
         this.messages = messages;
         this.curl = curl;

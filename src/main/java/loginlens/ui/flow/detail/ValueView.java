@@ -29,6 +29,7 @@ public final class ValueView {
     private final Reveal reveal;
     private final Words words;
 
+    /** A stored hash can be chosen, and is marked in the highlight; a password is shown as {@code reveal} says. */
     public ValueView(Highlight highlight, Reveal reveal, Words words) {
         this.highlight = highlight;
         this.reveal = reveal;

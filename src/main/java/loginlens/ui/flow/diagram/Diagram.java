@@ -50,6 +50,7 @@ public final class Diagram extends Region {
         em.fontProperty().addListener(change -> requestLayout());
     }
 
+    /** Draws this story, with none of its steps marked. */
     public void show(Story story) {
         rows.clear();
         for (int at = 0; at < story.steps().size(); at++) {
