@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class SnippetsTest {
     private static final int MOST_LINES = 60;
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*@StepCode\\(([^)]*)\\)");
+    private static final Map<String, Snippet> METHODS = JavaMethods.read();
+    private static final Map<String, List<String>> TWINS = ExpressTwins.read();
     private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
 
     private final Snippets snippets = new Snippets();
@@ -90,8 +93,8 @@ class SnippetsTest {
     void everyKindOfStepHasItsLinesHereAndWithExpress() {
         for (var kind : StepKinds.all()) {
             var name = StepKind.name(kind);
-            assertThat(JavaMethods.read().keySet()).as("@StepCode for " + name).anyMatch(mark -> isFor(mark, name));
-            assertThat(ExpressTwins.read().keySet()).as("a section for " + name).anyMatch(mark -> isFor(mark, name));
+            assertThat(METHODS.keySet()).as("@StepCode for " + name).anyMatch(mark -> isFor(mark, name));
+            assertThat(TWINS.keySet()).as("a section for " + name).anyMatch(mark -> isFor(mark, name));
         }
     }
 
@@ -99,14 +102,14 @@ class SnippetsTest {
     void everyMarkNamesAKindOfStepAndIsTheOnlyOneOfThatName() throws IOException {
         var names = StepKinds.all().stream().map(StepKind::name).toList();
 
-        assertThat(JavaMethods.read().keySet()).allMatch(mark -> names.stream().anyMatch(name -> isFor(mark, name)));
-        assertThat(ExpressTwins.read().keySet()).allMatch(mark -> names.stream().anyMatch(name -> isFor(mark, name)));
-        assertThat(marksOfTheSources()).containsExactlyInAnyOrderElementsOf(JavaMethods.read().keySet());
+        assertThat(METHODS.keySet()).allMatch(mark -> names.stream().anyMatch(name -> isFor(mark, name)));
+        assertThat(TWINS.keySet()).allMatch(mark -> names.stream().anyMatch(name -> isFor(mark, name)));
+        assertThat(marksOfTheSources()).containsExactlyInAnyOrderElementsOf(METHODS.keySet());
     }
 
     @Test
     void noMarkIsShownAmongTheLines() {
-        assertThat(JavaMethods.read().values()).allSatisfy(method -> {
+        assertThat(METHODS.values()).allSatisfy(method -> {
             assertThat(method.lines()).noneMatch(line -> line.contains("@StepCode"));
             assertThat(method.lines().getFirst()).doesNotStartWith("@").contains("(");
         });
