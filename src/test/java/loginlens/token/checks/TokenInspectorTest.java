@@ -80,13 +80,9 @@ class TokenInspectorTest {
     }
 
     @Test
-    void theSameTokenIsJudgedAnewWhenTimeOrKeyChange() {
-        Verdict before = judge(token, NOW);
-        Verdict after = inspector.judge(token, Optional.of(VerificationKey.of(key)), Expectations.none(), NOW.plusSeconds(4000));
-        assertThat(before.check(CheckKind.SIGNATURE)).isEqualTo(after.check(CheckKind.SIGNATURE));
-        assertThat(after.summary()).isEqualTo(Summary.EXPIRED);
-        assertThat(inspector.judge(token, Optional.of(new HmacSecret(new byte[32])), Expectations.none(), NOW).summary())
-                .isEqualTo(Summary.DO_NOT_BELIEVE);
+    void anotherKeyGivesAnotherVerdict() {
+        var other = Optional.<VerificationKey>of(new HmacSecret(new byte[32]));
+        assertThat(inspector.judge(token, other, Expectations.none(), NOW).summary()).isEqualTo(Summary.DO_NOT_BELIEVE);
     }
 
     @Test
