@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A token that was checked, but for the time. The caller that shows a verdict as the seconds pass holds one of these, and
- * asks it for each instant: that takes no time, however long the token is.
+ * A token that was checked, but for the time. A caller that shows a verdict as the seconds pass holds one of these,
+ * and asks it for each instant: that takes no time, however long the token is.
  */
 public final class Judgement {
     private final Question question;

@@ -46,8 +46,10 @@ class JudgementTest {
 
     @Test
     void aQuestionIsTheSameOnlyForTheSameReadingKeyAndExpectations() {
-        assertThat(new Question(token.read(), verifier, Expectations.none())).isEqualTo(question).hasSameHashCodeAs(question);
-        assertThat(new Question(new Token(token.compact()).read(), verifier, Expectations.none())).isNotEqualTo(question);
+        assertThat(new Question(token.read(), verifier, Expectations.none())).isEqualTo(question)
+                .hasSameHashCodeAs(question);
+        assertThat(new Question(new Token(token.compact()).read(), verifier, Expectations.none()))
+                .isNotEqualTo(question);
         assertThat(new Question(token.read(), Optional.of(new HmacSecret(new byte[32])), Expectations.none()))
                 .isNotEqualTo(question);
         assertThat(new Question(token.read(), verifier, new Expectations(Optional.of("loginlens"), Optional.empty(),
@@ -58,7 +60,8 @@ class JudgementTest {
     @Test
     void aVerdictHasEveryCheckUnderItsOwnKind() {
         Verdict verdict = question.judge().at(NOW);
-        assertThat(Arrays.stream(CheckKind.values()).map(verdict::check).map(Check::kind)).containsExactly(CheckKind.values());
+        assertThat(Arrays.stream(CheckKind.values()).map(verdict::check).map(Check::kind))
+                .containsExactly(CheckKind.values());
         assertThatThrownBy(() -> verdict.byKind().clear()).isInstanceOf(UnsupportedOperationException.class);
 
         Map<CheckKind, Check> missing = new EnumMap<>(verdict.byKind());
