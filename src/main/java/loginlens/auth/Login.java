@@ -136,12 +136,12 @@ public final class Login {
             case Issuing.Issued good -> good;
             case Issuing.Refused _ -> throw new IllegalStateException("extra claims are checked when they are set");
         };
-        var making = issued.making();
-        var token = making.token();
-        steps.add(new StepKind.ClaimsGathered(token), making.gathering());
-        steps.add(new StepKind.PartsEncoded(token), making.encoding());
+        var signed = issued.signed();
+        var token = signed.token();
+        steps.add(new StepKind.ClaimsGathered(token), signed.gathering());
+        steps.add(new StepKind.PartsEncoded(token), signed.encoding());
         steps.add(new StepKind.SigningInputMade(token));
-        steps.add(new StepKind.Signed(token, making.algorithm(), issued.key().fingerprint()), making.signing());
+        steps.add(new StepKind.Signed(token, signed.algorithm(), issued.key().fingerprint()), signed.signing());
         steps.add(new StepKind.TokenMade(token));
         return token;
     }
