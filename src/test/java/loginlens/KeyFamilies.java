@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
+import loginlens.auth.StepKind;
+import loginlens.auth.StepKinds;
+import loginlens.auth.Work;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
@@ -25,13 +28,6 @@ import loginlens.token.reading.ClaimCatalogue;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
-
-    private static final String[] FLOW_STEPS = {
-        "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
-        "nameImpossible", "accountSought", "accountFound", "noAccountFound", "saltTaken", "passwordHashed", "digestsCompared",
-        "hashNotCheckable", "claimsGathered", "partsEncoded", "signingInputMade", "signed", "tokenMade",
-        "newPasswordHashed", "rowSent", "rowStored", "nameFoundTaken", "tokenRead", "checkMade", "verdictReached",
-        "permissionsFound", "broken", "replySent", "tokenKept", "replyRead"};
 
     /** By the text in the source: a beginning ends in a dot, an end begins with one. */
     private final Map<String, List<String>> families = new LinkedHashMap<>();
@@ -42,11 +38,11 @@ final class KeyFamilies {
         begin("accounts.part.", "version", "cost", "salt", "digest");
         begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
-        begin("flow.ask.", FLOW_STEPS);
+        begin("flow.ask.", steps());
         begin("flow.check.", each(CheckKind.values(), CheckKind::name));
         begin("flow.says.check.", each(CheckKind.values(), CheckKind::name));
-        begin("flow.time.", "BCRYPT", "STORE", "TOKEN", "REST");
-        begin("flow.title.", FLOW_STEPS);
+        begin("flow.time.", each(Work.values(), Work::name));
+        begin("flow.title.", steps());
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
@@ -104,6 +100,10 @@ final class KeyFamilies {
             keys.removeIf(key -> !key.startsWith(kind));
             families.put(kind, List.copyOf(keys));
         }
+    }
+
+    private static String[] steps() {
+        return StepKinds.all().stream().map(StepKind::name).toArray(String[]::new);
     }
 
     private static <E> String[] each(E[] values, Function<E, String> name) {

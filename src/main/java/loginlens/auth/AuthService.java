@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import loginlens.account.StoreFailedException;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 
 /**
@@ -61,11 +62,13 @@ public final class AuthService {
     }
 
     /** 201, 409, 422 or 500. */
+    @StepCode("requestArrived.register")
     public Exchange register(Request.Register request) {
         return exchange(request, steps -> registration.answer(request, steps));
     }
 
     /** 200 with a token, 401, 422, 429 or 500. */
+    @StepCode("requestArrived.login")
     public Exchange login(Request.Login request) {
         return exchange(request, steps -> login.refusal(request, steps).orElseGet(() -> guarded(request, steps)));
     }
@@ -79,6 +82,7 @@ public final class AuthService {
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */
+    @StepCode("requestArrived.me")
     public Exchange whoAmI(Request.WhoAmI request) {
         return exchange(request, steps -> whoAmI.answer(request, steps));
     }
@@ -110,6 +114,7 @@ public final class AuthService {
         steps.add(new StepKind.RequestArrived(request));
     }
 
+    @StepCode("broken")
     private static Reply answer(Request request, Function<StepRecorder, Reply> work, StepRecorder steps) {
         try {
             return work.apply(steps);

@@ -15,8 +15,8 @@ import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordRules;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
-import loginlens.auth.StepKind.HashSource;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 import loginlens.token.issuing.Issuing;
 import loginlens.token.issuing.IssuingSettings;
@@ -68,6 +68,7 @@ public final class Login {
         return new Reply.Welcome(account.username().shown(), sign(account, steps));
     }
 
+    @StepCode("fieldsChecked.login")
     private static Map<Field, Message> missing(Credentials credentials) {
         var missing = new EnumMap<Field, Message>(Field.class);
         if (credentials.username().isBlank()) {
@@ -79,6 +80,7 @@ public final class Login {
         return missing;
     }
 
+    @StepCode({"nameImpossible", "accountSought"})
     private Optional<Account> find(String typed, StepRecorder steps) {
         return switch (Username.read(typed)) {
             case Username.Reading.Accepted(var username) -> {
@@ -95,6 +97,7 @@ public final class Login {
         };
     }
 
+    @StepCode("noAccountFound")
     private boolean matches(String password, Optional<Account> found, StepRecorder steps) {
         // bcrypt looks at 72 bytes only: a longer password would pass for its own beginning. No such password was ever
         // registered, so it is compared with the dummy hash, at the same cost.

@@ -11,6 +11,7 @@ import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** Makes an account: fields checked, password hashed, row stored. */
 public final class Registration {
@@ -52,6 +53,7 @@ public final class Registration {
         });
     }
 
+    @StepCode("fieldsChecked.register")
     private Map<Field, Message> refusals(Username.Reading username, Request.Register request) {
         var refused = new EnumMap<Field, Message>(Field.class);
         if (username instanceof Username.Reading.Refused(var problem)) {

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import loginlens.account.Username;
+import loginlens.text.StepCode;
 
 /**
  * Slows down the guessing of passwords: after some wrong ones for a name, the next try has to wait. Names are counted
@@ -54,6 +55,7 @@ public final class Throttle {
      * Answers by this login, or with 429 if its name has to wait. A try during the wait does not make it longer, and
      * nothing is hashed for it.
      */
+    @StepCode("heldBack")
     Reply guard(String username, Supplier<Reply> login) {
         var strength = slowdown.get();
         var name = key(username);

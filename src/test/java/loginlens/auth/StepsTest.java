@@ -22,7 +22,6 @@ import loginlens.auth.StepKind.DigestsCompared;
 import loginlens.auth.StepKind.FieldsChecked;
 import loginlens.auth.StepKind.FormSubmitted;
 import loginlens.auth.StepKind.HashNotCheckable;
-import loginlens.auth.StepKind.HashSource;
 import loginlens.auth.StepKind.HeldBack;
 import loginlens.auth.StepKind.NameFoundTaken;
 import loginlens.auth.StepKind.NameImpossible;

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import loginlens.api.Networks;
 import loginlens.api.ServeResult;
 import loginlens.api.WebApi;
+import loginlens.story.http.CurlLines;
+import loginlens.story.http.Shell;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
@@ -27,7 +29,6 @@ public final class WebApiLens implements Lens {
     public static final LensTab TAB = new LensTab("webapi", "lens.webapi", "fth-share-2");
 
     private static final double STACK_BELOW = 52;
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final WebApi api;
     private final ClientSession session;
@@ -133,7 +134,8 @@ public final class WebApiLens implements Lens {
     /** Where it is shared, the lines are for the whole room. */
     private void showCalls() {
         api.sharedAddress().or(api::address).ifPresent(base ->
-                calls.show(new CurlLines(base, WINDOWS), session.token().get()));
+                calls.show(
+                        new ExampleCalls(new CurlLines(Shell.ofThisComputer(), base::toString)), session.token().get()));
     }
 
     @Override
