@@ -5,6 +5,7 @@ import java.util.Optional;
 import loginlens.account.Account;
 import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.story.StepValue.Hash;
 import loginlens.story.StepValue.Letters;
@@ -27,10 +28,11 @@ final class RowValues {
                 account.createdAt());
         return List.of(
                 Letters.plain("flow.fact.row", row),
-                BcryptHash.read(account.passwordHash())
-                        .<StepValue>map(hash -> Hash.of("flow.fact.storedHash", hash, true))
-                        // No hash, so perhaps the password itself, put there by hand.
-                        .orElseGet(() -> Password.alone("flow.fact.noHash", account.passwordHash())));
+                switch (account.passwordHash()) {
+                    case BcryptHash hash -> Hash.of("flow.fact.storedHash", hash, true);
+                    // No hash, so perhaps the password itself, put there by hand.
+                    case StoredHash.NotBcrypt(var text) -> Password.alone("flow.fact.noHash", text);
+                });
     }
 
     /** A text. */

@@ -78,7 +78,7 @@ public final class TokenValues {
     }
 
     private ReadToken read(Token token) {
-        return inspector.read(token.compact());
+        return inspector.read(token);
     }
 
     private static StepValue whole(ReadToken token) {

@@ -1,11 +1,11 @@
 package loginlens.app.preferences;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ public final class PreferencesFile implements Preferences {
     public PreferencesFile(Path folder, Executor executor) {
         this.executor = executor;
         file = folder.resolve("settings.properties");
-        try (var reader = Files.newBufferedReader(file)) {
+        try (var reader = new InputStreamReader(DurableFiles.newInputStream(file), StandardCharsets.UTF_8)) {
             choices.load(reader);
         } catch (NoSuchFileException firstStart) {
             LOG.log(Level.DEBUG, "No settings yet");

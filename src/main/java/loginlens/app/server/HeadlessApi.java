@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import loginlens.account.store.StoreOpening;
 import loginlens.api.ServeResult;
 import loginlens.app.preferences.PreferencesFile;
 import loginlens.auth.AuthService;
@@ -26,6 +27,7 @@ public final class HeadlessApi {
     private final PrintStream out;
     private final PrintStream err;
 
+    /** Prints addresses and exchanges to {@code out}, and what a person should know to {@code err}. */
     public HeadlessApi(ServerFactory servers, Words words, PrintStream out, PrintStream err) {
         this.servers = servers;
         this.words = words;
@@ -42,6 +44,10 @@ public final class HeadlessApi {
                 folder.ifPresent(place -> new PreferencesFile(place, Runnable::run).keep(server.settings()));
                 yield serve(server, port);
             }
+            case Opening.NoStore(StoreOpening.Damaged damaged) -> {
+                failed(damaged.message());
+                yield failed(Message.of("repair.hint"));
+            }
             case Opening.NoStore(var why) -> failed(why.message());
             case Opening.Failed(var why) -> failed(why);
         };
@@ -52,6 +58,7 @@ public final class HeadlessApi {
             case ServeResult.Started(var address) -> {
                 Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop-serving").unstarted(server::close));
                 out.println(address);
+                server.notices().forEach(notice -> err.println(words.say(notice)));
                 server.exchanges().onAdded(exchange -> out.println(line(exchange)));
                 yield true;
             }

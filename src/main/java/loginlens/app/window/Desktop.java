@@ -143,7 +143,7 @@ public final class Desktop {
                     content(made.window());
                     made.window().start();
                 }
-                server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
+                server.notices().forEach(notice -> made.window().tell(words.say(notice)));
                 var rest = new ArrayList<>(made.lenses().rest(server));
                 port.ifPresent(asked -> rest.add(() -> made.lenses().webApi().serve(asked)));
                 oneByOne(rest);
@@ -188,6 +188,10 @@ public final class Desktop {
                 choices.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), made));
             }
             choices.add(again("trouble.setAside", () -> servers.setAside(damaged, place), made));
+        }
+        if (why instanceof StoreOpening.WritableByOthers shared && shared.canBeMadePrivate()) {
+            choices.add(again(
+                    "trouble.makePrivate", () -> servers.makePrivate(shared, folder.orElseThrow()), made));
         }
         choices.addAll(choices(made));
         return choices;

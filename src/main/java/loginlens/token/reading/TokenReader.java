@@ -16,6 +16,7 @@ public final class TokenReader {
 
     private TokenReader() {}
 
+    /** Reads a token in compact form, damaged or not, in time that grows with its length. */
     @StepCode("tokenRead")
     public static ReadToken read(String raw) {
         List<Span> spans = split(raw);

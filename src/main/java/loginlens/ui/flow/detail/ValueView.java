@@ -98,7 +98,7 @@ public final class ValueView {
     }
 
     private Node hash(StepValue.Hash value) {
-        var stored = value.hash().text();
+        var stored = value.hash();
         var block = block(new HashView(stored, ""));
         var legend = legend(value.hash());
         if (!value.stored()) {

@@ -12,7 +12,7 @@ import loginlens.account.store.StoreOpening.NotOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlaceTest {
+class FolderTest {
     @TempDir
     Path folder;
 

@@ -1,10 +1,10 @@
 package loginlens.account.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import loginlens.account.store.StoreInspection.Finding;
 import loginlens.files.DurableFiles;
 import loginlens.files.OwnerOnly;
@@ -15,32 +15,28 @@ import org.h2.mvstore.MVStoreTool;
  * A database that is made in a folder of its own, which nobody else can look into, inspected, and only then put in
  * place, in one step. So a stop at any moment leaves a whole database, the old one or the new one.
  */
-final class NextDatabase {
-    private static final int FIRST_LAYOUT = 1;
-
+final class StagedDatabase {
     private final StoreFolder folder;
-    private final List<Migration> migrations;
+    private final Layouts layouts;
 
-    NextDatabase(StoreFolder folder, List<Migration> migrations) {
+    StagedDatabase(StoreFolder folder, Layouts layouts) {
         this.folder = folder;
-        this.migrations = migrations;
-    }
-
-    int newestLayout() {
-        return FIRST_LAYOUT + migrations.size();
+        this.layouts = layouts;
     }
 
     /** Makes an empty store. */
     Finding.Sound create() throws IOException, SQLException {
         prepare();
-        Database.create(StoreFolder.url(file()), migrations).close();
+        Database.create(StoreFolder.url(file()), layouts.all()).close();
         return whole();
     }
 
     /** Copies all the content of the database in place to a new file. */
     Finding.Sound renew() throws IOException {
         prepare();
-        Files.copy(folder.database(), file());
+        try (InputStream content = DurableFiles.newInputStream(folder.database())) {
+            DurableFiles.write(content, file());
+        }
         try {
             MVStoreTool.compact(file().toString(), false);
         } catch (MVStoreException e) {
@@ -58,13 +54,12 @@ final class NextDatabase {
 
     /** Takes the database out of the backup, and through the steps from this layout to the newest. */
     Finding.Sound migrate(Backups backups, StoreOpening.Backup backup, int layout) throws IOException, SQLException {
-        prepare();
-        backups.extract(backup, file());
-        Database next = Database.open(StoreFolder.url(file()));
+        extract(backups, backup);
+        Database migrated = Database.open(StoreFolder.url(file()));
         try {
-            Database.migrate(next.connection(), migrations.subList(layout - FIRST_LAYOUT, migrations.size()));
+            Database.migrate(migrated.connection(), layouts.from(layout));
         } finally {
-            next.close();
+            migrated.close();
         }
         return whole();
     }
@@ -82,13 +77,13 @@ final class NextDatabase {
     }
 
     private void prepare() throws IOException {
-        Files.createDirectories(folder.next());
+        OwnerOnly.createFolders(folder.next());
         OwnerOnly.restrict(folder.next());
         Files.deleteIfExists(file());
     }
 
     private Finding.Sound whole() throws IOException {
-        if (StoreInspection.of(file(), newestLayout()) instanceof Finding.Sound sound) {
+        if (StoreInspection.of(file(), layouts) instanceof Finding.Sound sound) {
             return sound;
         }
         throw new IOException("the database that was made is not whole");

@@ -10,10 +10,10 @@ import loginlens.files.DurableFiles;
 import loginlens.files.OwnerOnly;
 
 /** A folder of folders, numbered: each takes what was set aside at one time, under its old name. */
-final class SetAside {
+final class Quarantine {
     private final Path folder;
 
-    SetAside(Path folder) {
+    Quarantine(Path folder) {
         this.folder = folder;
     }
 
@@ -29,17 +29,18 @@ final class SetAside {
 
     /** Copies the file into the next new folder. */
     void copy(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
+        try (InputStream content = DurableFiles.newInputStream(file)) {
             DurableFiles.write(content, nextFolder().resolve(file.getFileName()));
         }
     }
 
     private Path nextFolder() throws IOException {
         int number = 1;
-        while (Files.exists(folder.resolve(Integer.toString(number)))) {
+        while (Files.exists(folder.resolve(Integer.toString(number)), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
-        Path next = Files.createDirectories(folder.resolve(Integer.toString(number)));
+        Path next = folder.resolve(Integer.toString(number));
+        OwnerOnly.createFolders(next);
         OwnerOnly.restrict(folder);
         OwnerOnly.restrict(next);
         return next;
