@@ -22,12 +22,12 @@ import loginlens.text.Message;
  * @param api      the port of the web API, if it is to serve from the start; 0 for any that is free
  * @param window   whether there is to be a window
  */
-public record Options(
+record Options(
         Optional<Path> data, boolean inMemory, Optional<Path> tour, OptionalInt api, boolean window) {
     private static final int LAST_PORT = 65_535;
 
     /** How the command line was understood. */
-    public sealed interface Reading {
+    sealed interface Reading {
         /** Start with these options. */
         record Start(Options options) implements Reading {}
 
@@ -42,7 +42,7 @@ public record Options(
     }
 
     /** Reads the command line. The first option that asks for help, the version or is wrong decides. */
-    public static Reading read(List<String> arguments) {
+    static Reading read(List<String> arguments) {
         var data = Optional.<Path>empty();
         var tour = Optional.<Path>empty();
         var api = OptionalInt.empty();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import loginlens.api.ServeResult;
-import loginlens.app.preferences.PreferencesFile;
 import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.text.Message;
@@ -26,6 +25,7 @@ public final class HeadlessApi {
     private final PrintStream out;
     private final PrintStream err;
 
+    /** Prints what it serves to {@code out}, and why it does not to {@code err}. */
     public HeadlessApi(ServerFactory servers, Words words, PrintStream out, PrintStream err) {
         this.servers = servers;
         this.words = words;
@@ -38,10 +38,7 @@ public final class HeadlessApi {
         EXCHANGES.setLevel(Level.WARNING);
         var opening = folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
         return switch (opening) {
-            case Opening.Ready(var server) -> {
-                folder.ifPresent(place -> new PreferencesFile(place, Runnable::run).keep(server.settings()));
-                yield serve(server, port);
-            }
+            case Opening.Ready(var server) -> serve(server, port);
             case Opening.NoStore(var why) -> failed(why.message());
             case Opening.Failed(var why) -> failed(why);
         };

@@ -4,14 +4,13 @@ import loginlens.account.AccountStore;
 import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
-import loginlens.auth.ServerSettings;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
 import loginlens.token.keys.SigningKey;
 
 /** The server's parts that the window looks at, wired and ready. */
 public record Server(
-        ServerCore basics,
+        ServerCore core,
         AuthService auth,
         AccountStore store,
         SigningKey signingKey,
@@ -19,16 +18,14 @@ public record Server(
         WebApi api)
         implements AutoCloseable {
 
+    /** The exchanges that it has answered, newest first. */
     public ExchangeLog exchanges() {
-        return basics.exchanges();
+        return core.exchanges();
     }
 
-    ServerSettings settings() {
-        return basics.settings();
-    }
-
+    /** Reads and judges tokens, as anybody can. */
     public TokenInspector inspector() {
-        return basics.inspector();
+        return core.inspector();
     }
 
     /** Stops serving, then closes the store. */

@@ -56,6 +56,8 @@ final class DiagramRow {
         chip.setFocusTraversable(false);
         chip.getStyleClass().setAll("flow-chip", stop.isArrow() ? "flow-over-arrow" : "flow-box");
         chip.setId("flow-step-" + number);
+        // Its name: the number depends on the exchange.
+        chip.setUserData(telling.step().kind().getClass());
         spoken = words.say("flow.step.spoken", number, words.say(stop.title()));
         chip.setOnAction(event -> choose.run());
         line.getStyleClass().add("flow-arrow");
