@@ -8,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import loginlens.account.store.StoreOpening;
 import loginlens.api.ServeResult;
-import loginlens.app.preferences.PreferencesFile;
 import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.text.Message;
@@ -40,10 +39,7 @@ public final class HeadlessApi {
         EXCHANGES.setLevel(Level.WARNING);
         var opening = folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
         return switch (opening) {
-            case Opening.Ready(var server) -> {
-                folder.ifPresent(place -> new PreferencesFile(place, Runnable::run).keep(server.settings()));
-                yield serve(server, port);
-            }
+            case Opening.Ready(var server) -> serve(server, port);
             case Opening.NoStore(StoreOpening.Damaged damaged) -> {
                 failed(damaged.message());
                 yield failed(Message.of("repair.hint"));

@@ -23,7 +23,8 @@ final class WhoAmIReply {
         switch (reply) {
             case Reply.Identity identity -> identity(into, identity, words);
             case Reply.TokenRefused(var verdict) -> {
-                line(into, words.say("client.whoami.refused", reply.status(), at), "fth-x-circle", "reply-title", "refused");
+                var title = words.say("client.whoami.refused", reply.status(), at);
+                line(into, title, "fth-x-circle", "reply-title", "refused");
                 line(into, words.say(why(verdict)), "", "reply-reason");
                 line(into, words.say("client.whoami.again"), "", "muted");
             }

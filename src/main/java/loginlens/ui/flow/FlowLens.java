@@ -23,7 +23,6 @@ import loginlens.story.http.Shell;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
 import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.SavePlace;
@@ -41,9 +40,6 @@ import loginlens.ui.session.Highlight;
 
 /** An exchange step by step: the picture of it, and what truly happened at each stop. */
 public final class FlowLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("flow", "lens.flow", "fth-activity");
-
     /**
      * What the lens looks at.
      *

@@ -15,7 +15,8 @@ import loginlens.text.StepCode;
 import loginlens.token.Token;
 
 /**
- * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the FX thread; the server's work is done elsewhere.
+ * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the
+ * FX thread; the server's work is done elsewhere.
  */
 public final class ClientSession {
     private final Supplier<AuthService> auth;

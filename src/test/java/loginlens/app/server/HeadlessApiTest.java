@@ -20,8 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import loginlens.Launcher;
-import loginlens.app.preferences.PreferencesFile;
+import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
+import loginlens.preferences.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class HeadlessApiTest {
 
     @Test
     void itSlowsDownGuessingAsTheWindowWasTold() throws Exception {
-        new PreferencesFile(folder, Runnable::run).remember(Slowdown.OFF);
+        Preferences.in(folder, Runnable::run).set(ServerSettings.SLOWDOWN, Slowdown.OFF);
         var process = start(List.of(), "--data", folder.toString(), "--api", "0");
         var base = URI.create(process.inputReader().readLine());
         for (int time = 0; time < Slowdown.FREE_TRIES + 1; time++) {

@@ -29,6 +29,8 @@ import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.app.server.Opening;
 import loginlens.app.server.ServerFactory;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +48,9 @@ class DesktopTest {
     private static final int GIVE_UP_AFTER_SECONDS = 60;
     private static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.ENGLISH, clock);
-    private final ServerFactory servers = new ServerFactory(clock, words);
+    private final ServerTime time = new ServerTime(Clock.systemDefaultZone());
+    private final Words words = new Words(Locale.ENGLISH, time);
+    private final ServerFactory servers = new ServerFactory(time, words, Preferences.unsaved());
     private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<Thread.UncaughtExceptionHandler> before = new AtomicReference<>();
@@ -186,9 +188,11 @@ class DesktopTest {
     }
 
     private void open(Path place) {
-        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
-        var desktop = new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words);
-        Platform.runLater(desktop::show);
+        var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        var preferences = Preferences.in(place, executor);
+        var itsServers = new ServerFactory(time, words, preferences);
+        Platform.runLater(new Desktop(wish, itsServers, maker, preferences, words)::show);
     }
 
     private Path file() {
@@ -199,7 +203,7 @@ class DesktopTest {
     private void fill() {
         var server = ((Opening.Ready) servers.open(folder)).server();
         var ada = ((Username.Reading.Accepted) Username.read("ada")).username();
-        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), clock.instant());
+        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), time.instant());
         server.store().close();
     }
 

@@ -13,6 +13,7 @@ import loginlens.story.Lane;
 import loginlens.story.Story;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
+import loginlens.ui.look.Em;
 
 /**
  * An exchange as a sequence diagram: a lane each for client, server and store, and a row for each step. It takes the
@@ -26,7 +27,7 @@ public final class Diagram extends Region {
 
     private final Words words;
     private final IntConsumer choose;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
     private final Map<Lane, Region> heads = new EnumMap<>(Lane.class);
     private final Map<Lane, Line> lanes = new EnumMap<>(Lane.class);
     private final List<DiagramRow> rows = new ArrayList<>();
@@ -45,9 +46,6 @@ public final class Diagram extends Region {
             line.getStyleClass().add("flow-lane");
             lanes.put(lane, line);
         }
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
     }
 
     /** Draws this story, with none of its steps marked. */
@@ -163,6 +161,6 @@ public final class Diagram extends Region {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

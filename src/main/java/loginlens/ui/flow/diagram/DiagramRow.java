@@ -55,6 +55,8 @@ final class DiagramRow {
         chip.setFocusTraversable(false);
         chip.getStyleClass().setAll("flow-chip", told.isArrow() ? "flow-over-arrow" : "flow-box");
         chip.setId("flow-step-" + number);
+        // Its name: the number depends on the exchange.
+        chip.setUserData(told.step().kind().getClass());
         spoken = words.say("flow.step.spoken", number, words.say(told.title()));
         chip.setOnAction(event -> choose.run());
         line.getStyleClass().add("flow-arrow");

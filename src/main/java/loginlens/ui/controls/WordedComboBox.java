@@ -5,9 +5,9 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** One of a few things, said in words. */
-public final class WordedChoice<T> extends ComboBox<T> {
+public final class WordedComboBox<T> extends ComboBox<T> {
     /** One of these, to begin with the first one named. */
-    public WordedChoice(Iterable<T> all, T first, Function<T, String> say) {
+    public WordedComboBox(Iterable<T> all, T first, Function<T, String> say) {
         all.forEach(getItems()::add);
         setValue(first);
         setMaxWidth(Double.MAX_VALUE);

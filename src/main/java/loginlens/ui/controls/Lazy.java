@@ -1,9 +1,9 @@
-package loginlens.ui.session;
+package loginlens.ui.controls;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for. Belongs to the FX thread. */
+/** A part of the screen that is made when it is first needed, and once. Belongs to the FX thread. */
 public final class Lazy<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
