@@ -76,7 +76,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
-        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and begin anew", "Try again");
+        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
@@ -92,7 +92,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
 
-        press("Set the file aside and begin anew");
+        press("Set the file aside and start over");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -106,7 +106,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains("no backup");
-        assertThat(buttons()).startsWith("Set the file aside and begin anew").doesNotContain("Restore the backup");
+        assertThat(buttons()).startsWith("Set the file aside and start over").doesNotContain("Restore the backup");
     }
 
     @Test
