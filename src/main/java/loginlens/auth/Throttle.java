@@ -79,8 +79,10 @@ public final class Throttle {
      * free: a hundred guesses at once would otherwise all pass before one is counted.
      */
     private Duration enter(String name, Slowdown strength) {
+        bringUpToDate(name);
         while (underWay.containsKey(name) && tries(name).wrong() + underWay.get(name) >= Slowdown.FREE_TRIES) {
             oneIsDone.awaitUninterruptibly();
+            bringUpToDate(name);
         }
         var left = tries(name).left(clock.instant(), strength);
         if (!left.isPositive()) {
@@ -95,6 +97,7 @@ public final class Throttle {
     }
 
     private Tries count(String name, Reply reply, Slowdown strength) {
+        bringUpToDate(name);
         return switch (reply) {
             case Reply.Welcome _ -> byName.remove(name);
             case Reply.InvalidCredentials _ -> {
@@ -122,17 +125,19 @@ public final class Throttle {
 
     /** What counts of the earlier tries. */
     private Tries tries(String name) {
+        return byName.getOrDefault(name, new Tries(0, clock.instant()));
+    }
+
+    /** Forgets tries that are too old to count. */
+    private void bringUpToDate(String name) {
         var now = clock.instant();
-        var tries = byName.getOrDefault(name, new Tries(0, now));
-        if (now.isBefore(tries.last())) {
-            // The clock was set back, which must not make anybody wait for it to catch up.
-            tries = new Tries(tries.wrong(), now);
-            byName.put(name, tries);
-        } else if (Duration.between(tries.last(), now).compareTo(REMEMBERED) >= 0) {
-            byName.remove(name);
-            tries = new Tries(0, now);
-        }
-        return tries;
+        byName.computeIfPresent(name, (same, tries) -> {
+            if (now.isBefore(tries.last())) {
+                // The clock was set back, which must not make anybody wait for it to catch up.
+                return new Tries(tries.wrong(), now);
+            }
+            return Duration.between(tries.last(), now).compareTo(REMEMBERED) >= 0 ? null : tries;
+        });
     }
 
     private <T> T locked(Supplier<T> work) {
