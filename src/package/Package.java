@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes what can be installed where there is no Java: an app image with a runtime of its own and the AOT cache inside,
- * and a zip of it. Takes the build folder and the folder to write to; run by run.sh and run.bat.
+ * and a zip of it. Takes the build folder and what run.sh or run.bat was started with: --package and a folder.
  */
 final class Package {
     private static final String NAME = "LoginLens";
@@ -45,7 +45,11 @@ final class Package {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            make(Path.of(arguments[0]), Path.of(arguments[1]));
+            if (arguments.length != 3 || arguments[2].isBlank()) {
+                var script = WINDOWS ? "run.bat" : "./run.sh";
+                throw new IllegalStateException("--package needs a folder after it: " + script + " --package DIR");
+            }
+            make(Path.of(arguments[0]), Path.of(arguments[2]));
         } catch (IllegalStateException toldInWords) {
             System.err.println("LoginLens: " + toldInWords.getMessage());
             System.exit(1);

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +25,7 @@ import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.app.remote.Remote;
 import loginlens.app.server.Opening;
 import loginlens.app.server.ServerFactory;
 import loginlens.auth.ServerTime;
@@ -44,8 +43,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on real folders that something is wrong with. */
 @ExtendWith(ApplicationExtension.class)
 class DesktopTest {
-    /** Only so that a fault ends the test; no condition takes anything like it. */
-    private static final int GIVE_UP_AFTER_SECONDS = 60;
     private static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     private final ServerTime time = new ServerTime(Clock.systemDefaultZone());
@@ -53,6 +50,7 @@ class DesktopTest {
     private final ServerFactory servers = new ServerFactory(time, words, Preferences.unsaved());
     private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
     private final FxRobot robot = new FxRobot();
+    private final Remote remote = new Remote();
     private final AtomicReference<Thread.UncaughtExceptionHandler> before = new AtomicReference<>();
 
     @TempDir
@@ -178,7 +176,7 @@ class DesktopTest {
     void theChosenSlowdownIsThereAtTheNextStart() {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
-        robot.interact(() -> robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).fire());
+        remote.press("#slowdown-LONG");
         closeWindow();
         until("the file", () -> Files.exists(folder.resolve("settings.properties")));
 
@@ -235,7 +233,9 @@ class DesktopTest {
     }
 
     private String text(String query) {
-        return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).reduce("", (all, one) -> all + one + "\n");
+        return robot.lookup(query).<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .reduce("", (all, one) -> all + one + "\n");
     }
 
     private Node root() {
@@ -251,13 +251,8 @@ class DesktopTest {
         robot.interact(() -> windows().forEach(Stage::hide));
     }
 
-    private void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException never) {
-            throw new AssertionError("never came: " + what, never);
-        }
+    private void until(String what, BooleanSupplier condition) {
+        remote.await(what, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
