@@ -57,10 +57,10 @@ public final class Login {
     }
 
     /** 200 with a token or 401, for a request with nothing left out. */
-    Reply answer(Request.Login request, StepRecorder steps) {
+    Reply answer(Request.Login request, Caller caller, StepRecorder steps) {
         var credentials = request.credentials();
         var found = find(credentials.username(), steps);
-        boolean matches = matches(credentials.password(), found, steps);
+        boolean matches = matches(credentials.password(), found, caller, steps);
         if (!matches || found.isEmpty()) {
             return new Reply.InvalidCredentials();
         }
@@ -98,11 +98,12 @@ public final class Login {
     }
 
     @StepCode("noAccountFound")
-    private boolean matches(String password, Optional<Account> found, StepRecorder steps) {
+    private boolean matches(String password, Optional<Account> found, Caller caller, StepRecorder steps) {
         // bcrypt looks at 72 bytes only: a longer password would pass for its own beginning. No such password was ever
         // registered, so it is compared with the dummy hash, at the same cost.
         var stored = found.filter(account -> rules.problemOf(password).isEmpty()).map(Account::passwordHash);
-        var comparison = Timed.of(() -> hasher.compare(password, stored.orElseGet(hasher::dummyHash)));
+        var hash = stored.orElseGet(hasher::dummyHash);
+        var comparison = caller.inTurn(() -> hasher.compare(password, hash));
         return switch (comparison.value()) {
             case Comparison.Compared compared -> {
                 record(compared, source(found, stored), comparison.took(), steps);

@@ -75,7 +75,7 @@ public sealed interface StepKind {
     /** From client to server. */
     record RequestArrived(Request request) implements StepKind {}
 
-    /** At the server: too many wrong passwords for this name, so for this long nothing else is done for it. */
+    /** At the server: too many wrong passwords, so for this long nothing else is done. */
     record HeldBack(Duration retryAfter) implements StepKind {}
 
     /** At the server: which fields cannot be taken as they are; none is the good case. */

@@ -265,7 +265,7 @@ class StepsTest {
     void anExchangeKnowsWhichWayItsRequestCame() {
         assertThat(server.login("ada", TestServer.PASSWORD).origin()).isEqualTo(Origin.WINDOW);
         var login = new Request.Login(new Credentials("ada", TestServer.PASSWORD));
-        assertThat(server.auth.overHttp().login(login).origin()).isEqualTo(Origin.HTTP);
+        assertThat(server.auth.calledBy(Callers.OVER_HTTP).login(login).origin()).isEqualTo(Origin.HTTP);
         assertThat(server.exchanges.newestFirst()).hasSize(2);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
@@ -118,7 +119,7 @@ class StoryTest {
     @Test
     void whatTheWindowHandsOverIsSaidNotToBeOnTheWire() {
         var here = server.story(server.login("nobody", FlowServer.PASSWORD));
-        var there = server.story(server.auth.overHttp().login(new Request.Login(new Credentials("nobody", "wrong guess"))));
+        var there = server.story(server.auth.calledBy(Callers.OVER_HTTP).login(new Request.Login(new Credentials("nobody", "wrong guess"))));
 
         assertThat(said(here).filter(says -> says.contains("would stand on the wire"))).hasSize(2);
         assertThat(said(there)).noneMatch(says -> says.contains("would"));
