@@ -45,7 +45,7 @@ class ArchitectureTest {
                 .because("a package that others depend on must be understood without them"));
         check(slices().matching("loginlens.ui.(*)..").should().beFreeOfCycles()
                 .because("a part of the window must be changed without the others"));
-        for (var house : List.of("account", "token", "story", "ui.token", "ui.flow", "app")) {
+        for (var house : List.of("account", "token", "story", "attack", "ui.token", "ui.flow", "app")) {
             check(slices().matching("loginlens." + house + ".(*)..").should().beFreeOfCycles()
                     .because("a room must be understood without the rooms that are built on it"));
         }
@@ -68,7 +68,8 @@ class ArchitectureTest {
         only("auth", "account", "token", "text");
         only("api", "auth", "account", "token", "text");
         only("story", "auth", "account", "token", "text");
-        only("ui", "api", "story", "auth", "account", "token", "text");
+        only("attack", "token", "text");
+        only("ui", "api", "story", "attack", "auth", "account", "token", "text");
     }
 
     @Test
@@ -95,6 +96,16 @@ class ArchitectureTest {
                         resideInAnyPackage("loginlens.ui.controls..", "loginlens.ui.look..", "loginlens.ui.session.."))
                 .ignoreDependency(resideInAPackage("loginlens.ui.shell.."), resideInAPackage("loginlens.ui.client.."))
                 .because("a lens is added or changed without touching the others; what they share is in ui.controls, ui.look and ui.session"));
+    }
+
+    @Test
+    void onlyTheLabReachesTheCarelessServers() {
+        check(noClasses().that(are("outside of the lab", resideInAPackage("loginlens.attack..").negate()))
+                .should().dependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("they are wrong on purpose, and must never judge a token that matters"));
+        check(noClasses().that().resideInAnyPackage("loginlens.auth..", "loginlens.api..", "loginlens.ui.token..")
+                .should().transitivelyDependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("no path may lead from the real server or the Token lens to a server that is wrong on purpose"));
     }
 
     @Test
@@ -146,7 +157,7 @@ class ArchitectureTest {
     @Test
     void everyPackageThatTheRulesSpeakOfIsThere() {
         var packages = List.of("text", "files", "account", "token", "auth", "api", "ui", "ui.webapi", "ui.client", "ui.controls",
-                "ui.look", "ui.session", "ui.shell", "story", "app");
+                "ui.look", "ui.session", "ui.shell", "ui.token", "story", "attack", "attack.careless", "app");
         assertThat(packages).allSatisfy(name ->
                 assertThat(HOUSE.that(resideInAPackage("loginlens." + name + ".."))).as(name).isNotEmpty());
         assertThat(HOUSE.that(are("controllers", ArchitectureTest::isController))).isNotEmpty();

@@ -23,7 +23,7 @@ import loginlens.token.encoding.Quoted;
 public record ServerReply(int status, Message message, Optional<User> user) {
 
     static ServerReply welcome(User user) {
-        return new ServerReply(200, Message.of("attack.reply.welcome", Quoted.text(user.username())),
+        return new ServerReply(200, Message.of("reply.welcome", Quoted.text(user.username())),
                 Optional.of(user));
     }
 

@@ -42,6 +42,11 @@ public final class StrictServer {
         this.lab = lab;
     }
 
+    /** What it verifies with. */
+    VerificationKey.Single key() {
+        return key;
+    }
+
     /** All the checks of this token. */
     public Verdict judge(String token) {
         return judge(inspector.read(token), key);

@@ -13,7 +13,7 @@ public final class CarelessLines {
 
     /** The lines of this server. */
     public static Quote of(Class<? extends Verifier> careless) {
-        String place = careless.getName().substring("loginlens.".length()).replace('.', '/') + ".java";
+        String place = careless.getName().substring("loginlens.".length()).replace('.', '/').concat(".java");
         List<String> source = Sources.java(place);
         int begin = indexOf(source, BEGINNING) + 1;
         List<String> shown = new ArrayList<>(source.subList(begin, source.lastIndexOf("}")));

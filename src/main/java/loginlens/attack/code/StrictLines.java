@@ -36,13 +36,8 @@ public final class StrictLines {
 
     /** What is wrong with a part is told as the reason within the reason. */
     private static Message innermost(Message reason) {
-        return reason.values().isEmpty() || !(reason.values().getLast() instanceof Message inner) || isLength(inner)
-                ? reason : innermost(inner);
-    }
-
-    /** How long something is over is told within the reason as well, but decides nothing. */
-    private static boolean isLength(Message message) {
-        return message.key().startsWith("time.");
+        return !reason.values().isEmpty() && reason.values().getLast() instanceof Message inner
+                ? innermost(inner) : reason;
     }
 
     private static Quote around(String place, List<String> source, int at) {
@@ -52,11 +47,16 @@ public final class StrictLines {
         int deciding = isBranch || isStatement ? head : at;
         int first = deciding;
         int last = end(source, deciding);
-        while (last - first + 1 < FEW && Sources.indentation(source.get(first - 1)) >= Sources.indentation(
-                source.get(deciding)) && !source.get(first - 1).isBlank()) {
+        while (last - first + 1 < FEW && isBeside(source.get(first - 1), source.get(deciding))) {
             first--;
         }
         return Quote.of(place, source.subList(first, last + 1), deciding - first);
+    }
+
+    /** Whether a line is a statement before the other in the same block, and not the end of something else. */
+    private static boolean isBeside(String before, String line) {
+        return !before.isBlank() && Sources.indentation(before) == Sources.indentation(line)
+                && !before.strip().startsWith("}");
     }
 
     /** The line above that is less indented: the condition, the beginning of the statement, or the method. */

@@ -24,16 +24,15 @@ public final class LabDatabase implements AutoCloseable {
     }
 
     static LabDatabase make() throws LabFailedException {
-        String url = "jdbc:h2:mem:lab-" + UUID.randomUUID() + QUIET;
+        String url = "jdbc:h2:mem:lab-" + UUID.randomUUID();
         try {
-            Connection owner = DriverManager.getConnection(url, "owner", UUID.randomUUID().toString());
+            Connection owner = DriverManager.getConnection(url + QUIET, "owner", UUID.randomUUID().toString());
             try (var statement = owner.createStatement()) {
                 String password = UUID.randomUUID().toString();
                 statement.execute("CREATE TABLE keys (kid VARCHAR PRIMARY KEY, secret VARCHAR)");
                 statement.execute("CREATE USER server PASSWORD '" + password + "'");
                 statement.execute("GRANT SELECT ON keys TO server");
-                statement.execute("SET QUERY_TIMEOUT " + LONGEST_QUERY_MILLISECONDS);
-                return new LabDatabase(owner, DriverManager.getConnection(url, "server", password));
+                return new LabDatabase(owner, server(url, password));
             } catch (SQLException e) {
                 owner.close();
                 throw e;
@@ -41,6 +40,15 @@ public final class LabDatabase implements AutoCloseable {
         } catch (SQLException noDatabase) {
             throw new LabFailedException(Message.of("attack.lab.database"));
         }
+    }
+
+    /** A connection that may only read the keys, and none of whose queries runs for long. */
+    private static Connection server(String url, String password) throws SQLException {
+        Connection server = DriverManager.getConnection(url, "server", password);
+        try (var statement = server.createStatement()) {
+            statement.execute("SET QUERY_TIMEOUT " + LONGEST_QUERY_MILLISECONDS);
+        }
+        return server;
     }
 
     /** Stores a secret. */
