@@ -18,7 +18,10 @@ import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.ReadToken;
 
-/** LoginLens, with a key of the lab: the same checks as those of the real server, asked for the lab's issuer and audience. */
+/**
+ * LoginLens, with a key of the lab: the same checks as those of the real server, asked for the lab's issuer and
+ * audience.
+ */
 public final class StrictServer {
     private final TokenInspector inspector = new TokenInspector();
     private final VerificationKey.Single key;

@@ -21,8 +21,8 @@ import loginlens.token.keys.RsaPublicKey;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes the tokens of the lab into {@code target/forgeries.jsonl}, one attack a line, where {@code .ci/forgeries} finds
- * them: code that is not ours is to judge them as well. They are valid for hours.
+ * Writes the tokens of the lab into {@code target/forgeries.jsonl}, one attack a line, where {@code .ci/forgeries}
+ * finds them: code that is not ours is to judge them as well. They are valid for hours.
  */
 class ForgeriesFileTest {
     @Test

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,6 +129,18 @@ class OddInputTest {
         try (var again = new ServerSocket(port, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertThat(again.isBound()).isTrue();
         }
+    }
+
+    @Test
+    void aKeyOf4096BitsWorksAsWellAndItsBytesAreShown() {
+        with("confusion", new Values(Map.of("bits", "4096")), run -> {
+            String pem = run.forgery().facts().get(0).value();
+            String bytes = run.forgery().facts().get(1).value();
+
+            assertThat(run.judge().careless().letIn()).isTrue();
+            assertThat(HexFormat.ofDelimiter(" ").parseHex(bytes)).asString(StandardCharsets.US_ASCII).isEqualTo(pem);
+            assertThat(run.forgery().facts().get(1).label().values()).containsExactly(pem.length());
+        });
     }
 
     @Test

@@ -11,9 +11,9 @@ import loginlens.token.checks.Check;
  */
 public final class StrictLines {
     /** Where checks fail. */
-    private static final List<String> PLACES = List.of("token/checks/KeyChecks.java", "token/checks/TimelessChecks.java",
-            "token/checks/PartyChecks.java", "token/checks/TimeChecks.java", "token/encoding/JsonReader.java",
-            "token/encoding/Base64Url.java");
+    private static final List<String> PLACES = List.of(
+            "token/checks/KeyChecks.java", "token/checks/TimelessChecks.java", "token/checks/PartyChecks.java",
+            "token/checks/TimeChecks.java", "token/encoding/JsonReader.java", "token/encoding/Base64Url.java");
     private static final Pattern BRANCH = Pattern.compile("(} )?(if|else|while|for|case|switch)\\b.*");
     /** So few lines alone would not be understood. */
     private static final int FEW = 4;
@@ -62,7 +62,8 @@ public final class StrictLines {
     /** The line above that is less indented: the condition, the beginning of the statement, or the method. */
     private static int outer(List<String> source, int at) {
         int line = at;
-        while (source.get(line).isBlank() || Sources.indentation(source.get(line)) >= Sources.indentation(source.get(at))) {
+        int indentation = Sources.indentation(source.get(at));
+        while (source.get(line).isBlank() || Sources.indentation(source.get(line)) >= indentation) {
             line--;
         }
         return line;

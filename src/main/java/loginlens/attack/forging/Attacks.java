@@ -3,7 +3,9 @@ package loginlens.attack.forging;
 import java.util.List;
 import loginlens.attack.Attack;
 
-/** The list of all attacks. A new one is added here, and found from here by the stage, the switchboard and the tests. */
+/**
+ * The list of all attacks. A new one is added here, and found from here by the stage, the switchboard and the tests.
+ */
 public final class Attacks {
     private Attacks() {}
 

@@ -24,7 +24,9 @@ import loginlens.token.encoding.Quoted;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.TokenReader;
 
-/** The kid leads from the folder of keys to a file that every browser loads. No product was found in the public record. */
+/**
+ * The kid leads from the folder of keys to a file that every browser loads. No product was found in the public record.
+ */
 final class KidAsPath implements Attack {
     private static final String STYLE = "body { margin: 0; font: 16px sans-serif; }\n";
     private static final Parameter KID = new Parameter("kid", "../public/style.css", List.of());

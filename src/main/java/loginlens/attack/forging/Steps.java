@@ -27,7 +27,8 @@ final class Steps {
 
     /** Writes this into the header. */
     static Forging header(Forging forging, String name, String text) {
-        return forging.move(Message.of("attack.move.header", name, Quoted.text(text)), draft -> draft.header(name, text));
+        Message said = Message.of("attack.move.header", name, Quoted.text(text));
+        return forging.move(said, draft -> draft.header(name, text));
     }
 
     /** Leaves only the dot before the signature. */

@@ -26,8 +26,8 @@ import loginlens.token.checks.CheckKind;
 
 /**
  * The secret is a common password, and is found. The forged token is then genuinely valid: any correct server with that
- * secret accepts it. Only one that refuses the secret is safe (RFC 7518 §3.2). No product was found in the public record
- * with a guessed secret; those found had a secret in their source code.
+ * secret accepts it. Only one that refuses the secret is safe (RFC 7518 §3.2). No product was found in the public
+ * record with a guessed secret; those found had a secret in their source code.
  */
 final class WeakSecret implements Attack {
     /** As many bytes as the hash (RFC 7518 §3.2). */

@@ -46,7 +46,8 @@ public final class SecretSearch {
         byte[] wanted = Base64Url.decode(token, signature.get()).bytes();
         byte[] signed = token.substring(0, signature.get().start() - 1).getBytes(StandardCharsets.UTF_8);
         try {
-            return search(Mac.getInstance("HmacSHA" + algorithm.get().hashBits()), signed, wanted, words, report, cancelled);
+            Mac mac = Mac.getInstance("HmacSHA" + algorithm.get().hashBits());
+            return search(mac, signed, wanted, words, report, cancelled);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HMAC with SHA-2", e);
         }

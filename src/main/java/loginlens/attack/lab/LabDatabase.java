@@ -9,7 +9,8 @@ import loginlens.text.Message;
 
 /**
  * A server's database in the lab: H2 in memory, with one table of secrets by key id. The server is a user that may read
- * this table and nothing else, so whatever SQL a person types reaches no file and no other code. Gone when it is closed.
+ * this table and nothing else, so whatever SQL a person types reaches no file and no other code. Gone when it is
+ * closed.
  */
 public final class LabDatabase implements AutoCloseable {
     private static final String QUIET = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";

@@ -29,7 +29,8 @@ class QuotesTest {
     void theCarelessServerShowsItsOwnLinesAndTheOneThatDecides(String id) {
         Quote quote = CarelessLines.of(attack(id).card().careless());
 
-        assertThat(quote.place()).isEqualTo("attack/careless/" + attack(id).card().careless().getSimpleName() + ".java");
+        String name = attack(id).card().careless().getSimpleName();
+        assertThat(quote.place()).isEqualTo("attack/careless/" + name + ".java");
         assertThat(quote.lines()).hasSizeLessThanOrEqualTo(FITS_ON_A_PROJECTOR)
                 .noneMatch(line -> line.contains("decides") || line.contains("Shown from here") || line.length() > 110)
                 .anyMatch(line -> line.contains("verify(String token)"));

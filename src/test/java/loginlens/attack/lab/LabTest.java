@@ -24,7 +24,8 @@ class LabTest {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
 
-        assertThat(HandMadeHmac.sha256(key, "message".getBytes(UTF_8))).isEqualTo(mac.doFinal("message".getBytes(UTF_8)));
+        byte[] message = "message".getBytes(UTF_8);
+        assertThat(HandMadeHmac.sha256(key, message)).isEqualTo(mac.doFinal(message));
     }
 
     /** The value is what OpenSSL and Node give for an empty key and an empty message. */
@@ -65,7 +66,8 @@ class LabTest {
             String token = lab.token(LabAccount.GRACE);
 
             assertThat(TokenDraft.of(token).compact()).isEqualTo(token);
-            assertThat(TokenDraft.of(token).unsigned().compact()).isEqualTo(token.substring(0, token.lastIndexOf('.') + 1));
+            assertThat(TokenDraft.of(token).unsigned().compact())
+                    .isEqualTo(token.substring(0, token.lastIndexOf('.') + 1));
         }
     }
 

@@ -71,7 +71,8 @@ class SwitchboardTest {
     /** Without the check of the algorithm, a public key is taken for a secret; its form then gives it away. */
     @Test
     void keyConfusionIsStoppedByTheAlgorithmAndElseByTheKindOfKey() {
-        Row row = board.rows().stream().filter(r -> r.attack().card().id().equals("confusion")).findFirst().orElseThrow();
+        Row row = board.rows().stream().filter(r -> r.attack().card().id().equals("confusion")).findFirst()
+                .orElseThrow();
 
         assertThat(row.stoppedBy(Switchboard.allChecks())).containsExactly(CheckKind.ALGORITHM);
         assertThat(row.stoppedBy(EnumSet.complementOf(EnumSet.of(CheckKind.ALGORITHM))))
@@ -128,7 +129,8 @@ class SwitchboardTest {
         assertThat(answer.checks()).containsExactlyInAnyOrder(CheckKind.values());
         assertThat(answer.out()).hasSize(10).isSorted().endsWith(board.rows().size());
         for (CheckKind first : CheckKind.values()) {
-            assertThat(board.rows().size() - board.gettingIn(Set.of(first))).isLessThanOrEqualTo(answer.out().getFirst());
+            assertThat(board.rows().size() - board.gettingIn(Set.of(first)))
+                    .isLessThanOrEqualTo(answer.out().getFirst());
         }
     }
 
