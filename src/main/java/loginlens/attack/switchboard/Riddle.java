@@ -70,7 +70,9 @@ public enum Riddle {
         for (int set = 1; set <= all; set++) {
             int out = board.rows().size() - board.gettingIn(checks(set));
             int to = set;
-            best.put(set, IntStream.range(0, CheckKind.values().length).filter(check -> (to & 1 << check) != 0)
+            // From the last check on: of equally good ways, the first is kept, and it ends with the check asked last.
+            best.put(set, IntStream.rangeClosed(1, CheckKind.values().length)
+                    .map(back -> CheckKind.values().length - back).filter(check -> (to & 1 << check) != 0)
                     .mapToObj(check -> best.get(to & ~(1 << check)).then(CheckKind.values()[check], out))
                     .max(Comparator.comparingInt(Way::sum)).orElseThrow());
         }
