@@ -15,6 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
+import loginlens.attack.Difficulty;
+import loginlens.attack.Parameter;
+import loginlens.attack.Prediction;
+import loginlens.attack.forging.Attacks;
+import loginlens.attack.switchboard.Cell;
+import loginlens.attack.switchboard.Riddle;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
 import loginlens.auth.StepKind;
@@ -61,6 +67,7 @@ final class KeyFamilies {
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");
+        attacks();
         catalogue();
     }
 
@@ -86,6 +93,23 @@ final class KeyFamilies {
     private void end(String end, String... beginnings) {
         families.put(end, Stream.of(beginnings).map(beginning -> beginning.concat(end)).toList());
         stems.addAll(List.of(beginnings));
+    }
+
+    /** Each attack has its own words, found by its name. */
+    private void attacks() {
+        var names = Attacks.all().stream().map(attack -> attack.card().id()).toList();
+        begin("attack.", names.stream().flatMap(name -> Stream.of(name + ".title", name + ".forgot", name + ".fix"))
+                .toArray(String[]::new));
+        for (var part : List.of(".title", ".forgot", ".fix")) {
+            end(part, names.stream().map("attack."::concat).toArray(String[]::new));
+        }
+        begin("attack.cell.", each(Cell.values(), Cell::name));
+        begin("attack.check.", each(CheckKind.values(), CheckKind::name));
+        begin("attack.difficulty.", each(Difficulty.values(), Difficulty::name));
+        begin("attack.parameter.", Attacks.all().stream().flatMap(attack -> attack.parameters().stream())
+                .map(Parameter::name).distinct().toArray(String[]::new));
+        begin("attack.prediction.", each(Prediction.values(), Prediction::name));
+        begin("attack.riddle.", each(Riddle.values(), Riddle::name));
     }
 
     /** The catalogue of claims names its sentences by the names of the claims. */
