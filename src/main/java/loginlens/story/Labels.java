@@ -75,8 +75,9 @@ public final class Labels {
             case RSA -> "RSA";
             case RSA_PSS -> "RSA-PSS";
             case EC -> "ECDSA";
+            case EDDSA -> "Ed25519";
         };
-        return family + "-SHA" + algorithm.hashBits();
+        return algorithm.family() == SigningAlgorithm.Family.EDDSA ? family : family + "-SHA" + algorithm.hashBits();
     }
 
     private static String last(String path) {

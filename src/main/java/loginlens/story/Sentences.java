@@ -90,7 +90,7 @@ final class Sentences {
     private static String signature(Exchange exchange) {
         return Signing.of(exchange).map(algorithm -> switch (algorithm.family()) {
             case HMAC -> "flow.says.check.SIGNATURE.secret";
-            case RSA, RSA_PSS, EC -> "flow.says.check.SIGNATURE.keyPair";
+            case RSA, RSA_PSS, EC, EDDSA -> "flow.says.check.SIGNATURE.keyPair";
         }).orElse("flow.says.check.SIGNATURE");
     }
 

@@ -138,6 +138,10 @@ const signature = crypto.sign('{hash}', Buffer.from(input), {
   dsaEncoding: 'ieee-p1363',
 }).toString('base64url');
 
+//# signed.EDDSA
+const signature = crypto.sign(null, Buffer.from(input), privateKey)
+  .toString('base64url');
+
 //# tokenMade
 // sign() from jsonwebtoken does the last four steps in one call
 const token = jwt.sign(payload, {key}, {
@@ -201,6 +205,11 @@ const good = crypto.verify('{hash}', Buffer.from(`${header}.${payload}`), {
   key: publicKey,
   dsaEncoding: 'ieee-p1363',
 }, Buffer.from(signature, 'base64url'));
+
+//# checkMade.SIGNATURE.EDDSA
+const good = crypto.verify(
+  null, Buffer.from(`${header}.${payload}`), publicKey,
+  Buffer.from(signature, 'base64url'));
 
 //# checkMade.EXP
 if (Math.floor(Date.now() / 1000) >= claims.exp) {

@@ -23,6 +23,10 @@ final class PartyChecks {
 
     Check iss() {
         Optional<Claim> iss = token.claim("iss");
+        Optional<Check> unclear = Unclear.check(ISS, "iss", token, iss);
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
         if (iss.isPresent() && iss.get().text().isEmpty()) {
             return Check.fail(ISS, "token.check.iss.notText");
         }
@@ -31,7 +35,8 @@ final class PartyChecks {
         }
         String wanted = expected.issuer().get();
         if (iss.isEmpty()) {
-            return Check.fail(ISS, "token.check.iss.missing", Quoted.text(wanted));
+            return expected.ifNamed() ? Check.notChecked(ISS, "token.check.iss.absent")
+                    : Check.fail(ISS, "token.check.iss.missing", Quoted.text(wanted));
         }
         String actual = iss.get().text().get();
         return actual.equals(wanted) ? Check.pass(ISS, "token.check.iss", Quoted.text(actual))
@@ -40,6 +45,10 @@ final class PartyChecks {
 
     Check aud() {
         Optional<Claim> aud = token.claim("aud");
+        Optional<Check> unclear = Unclear.check(AUD, "aud", token, aud);
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
         Optional<List<String>> audience = aud.flatMap(PartyChecks::audience);
         if (aud.isPresent() && audience.isEmpty()) {
             return Check.fail(AUD, "token.check.aud.notText");
@@ -49,13 +58,14 @@ final class PartyChecks {
         }
         String wanted = expected.audience().get();
         if (audience.isEmpty()) {
-            return Check.fail(AUD, "token.check.aud.missing", Quoted.text(wanted));
+            return expected.ifNamed() ? Check.notChecked(AUD, "token.check.aud.absent")
+                    : Check.fail(AUD, "token.check.aud.missing", Quoted.text(wanted));
         }
         return audience.get().contains(wanted) ? Check.pass(AUD, "token.check.aud", Quoted.text(wanted))
                 : Check.fail(AUD, "token.check.aud.other", Quoted.text(wanted));
     }
 
-    /** One text or a list of texts; anything else is no audience. */
+    /** One string or a list of strings; anything else is no audience. */
     private static Optional<List<String>> audience(Claim aud) {
         return aud.type() == ClaimType.ARRAY ? JsonArray.texts(aud.rawValue()) : aud.text().map(List::of);
     }

@@ -2,7 +2,6 @@ package loginlens.token.issuing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -49,8 +48,7 @@ public final class TokenIssuer {
      * @param lifetime from now to {@code exp}, at least a second
      */
     public Token issue(TokenSubject subject, Duration lifetime) {
-        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256), SigningAlgorithm.HS256)
-                .token();
+        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256)).token();
     }
 
     /** A token as these settings want it, or why there is none. May take a second when a key pair has to be made. */
@@ -58,8 +56,8 @@ public final class TokenIssuer {
         return switch (ExtraClaims.read(settings.extraClaimsJson())) {
             case ExtraClaims.Refused(var why) -> new Issuing.Refused(why);
             case ExtraClaims.Accepted(var extra) -> {
-                IssuingKeys.Pair pair = keys.of(settings.algorithm());
-                SignedToken signed = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
+                SigningPair pair = keys.of(settings.algorithm());
+                SignedToken signed = sign(subject, settings.lifetime(), extra, pair);
                 yield new Issuing.Issued(signed, pair.verifier());
             }
         };
@@ -70,13 +68,12 @@ public final class TokenIssuer {
         return keys.verifier();
     }
 
-    private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
-                             SigningAlgorithm algorithm) {
+    private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, SigningPair pair) {
         if (lifetime.toSeconds() < 1) {
             throw new IllegalArgumentException("a token lives for at least a second");
         }
         long start = System.nanoTime();
-        String headerJson = header(algorithm);
+        String headerJson = header(pair.algorithm());
         String payloadJson = payload(subject, lifetime, extra);
         long gathered = System.nanoTime();
         String header = encode(headerJson);
@@ -86,7 +83,7 @@ public final class TokenIssuer {
         long signed = System.nanoTime();
         return new SignedToken(
                 compact(header, payload, signature),
-                algorithm,
+                pair.algorithm(),
                 Duration.ofNanos(gathered - start),
                 Duration.ofNanos(encoded - gathered),
                 Duration.ofNanos(signed - encoded));
@@ -130,10 +127,10 @@ public final class TokenIssuer {
         return Base64Url.encode(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** java-jwt puts the dot between the two: header, dot and payload are what gets signed (RFC 7515 §5.1). */
-    private static String signature(String header, String payload, Algorithm signer) {
-        byte[] signature = signer.sign(header.getBytes(US_ASCII), payload.getBytes(US_ASCII));
-        return Base64Url.encode(signature);
+    /** Header, dot and payload are what gets signed (RFC 7515 §5.1). */
+    private static String signature(String header, String payload, SigningPair.Signer signer) {
+        byte[] signingInput = (header + "." + payload).getBytes(US_ASCII);
+        return Base64Url.encode(signer.sign(signingInput));
     }
 
     private static Token compact(String header, String payload, String signature) {
