@@ -87,8 +87,8 @@ public final class Snippets {
         var route = Titles.route(exchange.request());
         var family = Signing.of(exchange).map(algorithm -> algorithm.family().name()).orElse("");
         return switch (kind) {
-            case StepKind.CheckMade(var check) -> List.of(check.kind() + "." + family, check.kind().name());
-            case StepKind.Signed _ -> List.of(family);
+            case StepKind.CheckMade(var check) -> List.of(check.kind() + "." + family, check.kind().name(), family);
+            case StepKind.Signed _, StepKind.TokenMade _, StepKind.VerdictReached _ -> List.of(family);
             case StepKind.ReplySent(var reply) -> List.of(reply.status() + "." + route, Labels.status(reply));
             default -> List.of(route);
         };

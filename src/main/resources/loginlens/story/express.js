@@ -151,6 +151,15 @@ const token = jwt.sign(payload, {key}, {
   expiresIn: lifetimeInSeconds,
 });
 
+//# tokenMade.EDDSA
+// jsonwebtoken 9 has no EdDSA; SignJWT from jose does the last four steps
+const token = await new SignJWT(payload)
+  .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
+  .setSubject(String(user.id))
+  .setIssuer('loginlens')
+  .setExpirationTime(`${lifetimeInSeconds}s`)
+  .sign(privateKey);
+
 //# newPasswordHashed
 const hash = await bcrypt.hash(password, 12);
 
@@ -176,6 +185,14 @@ const { header, payload } = jwt.decode(token, { complete: true });
 //# checkMade
 // verify() asks most of these questions, and throws at the first that fails
 const claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
+
+//# checkMade.EDDSA
+// jwtVerify() from jose asks most of these questions, and throws at the first that fails
+const { payload } = await jwtVerify(token, publicKey, { algorithms: ALGORITHMS });
+
+//# checkMade.ALGORITHM.EDDSA
+// the server's own list: without it, the token would choose how it is checked
+const { payload } = await jwtVerify(token, publicKey, { algorithms: ALGORITHMS });
 
 //# checkMade.ALGORITHM
 // the server's own list: without it, the token would choose how it is checked
@@ -270,3 +287,10 @@ sessionStorage.setItem('token', token);
 //# replyRead
 const { message } = await reply.json();
 notice.textContent = message;
+
+//# verdictReached.EDDSA
+try {
+  req.claims = (await jwtVerify(token, publicKey, { algorithms: ALGORITHMS })).payload;
+} catch {
+  return res.status(401).json({ message: 'Do not believe this token' });
+}
