@@ -41,7 +41,7 @@ public final class ApiServer implements AutoCloseable {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, new ServerSettings()::issuing),
                 new Throttle(() -> slowdown, clock),
-                new WhoAmI(new TokenInspector(), issuer::verifier, clock),
+                new WhoAmI(new TokenInspector(), issuer::acceptance, clock),
                 exchanges,
                 clock);
         api = new WebApi(auth, new Words(Locale.ENGLISH, clock), limits);

@@ -48,7 +48,7 @@ final class TestServer implements AutoCloseable {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(new TokenInspector(), issuer::verifier, whoAmIClock),
+                new WhoAmI(new TokenInspector(), issuer::acceptance, whoAmIClock),
                 exchanges,
                 clock);
     }

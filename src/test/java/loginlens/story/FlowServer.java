@@ -26,7 +26,7 @@ import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
 import loginlens.token.keys.SigningKey;
-import loginlens.token.keys.VerificationKey;
+import loginlens.token.checks.Acceptance;
 
 /** Real exchanges to be told and drawn, with a quick hash and a clock that the test moves. */
 public final class FlowServer implements AutoCloseable {
@@ -56,11 +56,11 @@ public final class FlowServer implements AutoCloseable {
         var login = new Login(store, rules, hasher, issuer, settings::issuing);
         var throttle = new Throttle(settings::slowdown, clock);
         auth = new AuthService(
-                registration, login, throttle, new WhoAmI(inspector, issuer::verifier, clock), log, clock);
+                registration, login, throttle, new WhoAmI(inspector, issuer::acceptance, clock), log, clock);
         keyless = new AuthService(registration, login, throttle, new WhoAmI(inspector, FlowServer::lost, clock), log, clock);
     }
 
-    private static VerificationKey lost() {
+    private static Acceptance lost() {
         throw new IllegalStateException("the key is lost");
     }
 

@@ -108,7 +108,7 @@ public final class ServerFactory {
                 new Registration(store, basics.rules(), hasher, clock),
                 new Login(store, basics.rules(), hasher, issuer, basics.settings()::issuing),
                 new Throttle(basics.settings()::slowdown, clock),
-                new WhoAmI(basics.inspector(), issuer::verifier, clock),
+                new WhoAmI(basics.inspector(), issuer::acceptance, clock),
                 basics.exchanges(),
                 clock);
         var api = new WebApi(auth, words, Limits.usual());

@@ -58,7 +58,7 @@ public final class Lenses {
     }
 
     private TokenLens token(Server server) {
-        return new TokenLens(session, server.issuer()::verifier, background, ticker, words);
+        return new TokenLens(session, server.issuer()::acceptance, background, ticker, words);
     }
 
     private FlowLens flow(Server server) {

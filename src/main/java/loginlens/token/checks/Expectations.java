@@ -11,19 +11,31 @@ import loginlens.token.keys.VerificationKey;
  * @param issuer     who must have issued it; empty: not asked
  * @param audience   for whom it must be; empty: not asked
  * @param algorithms the algorithms that are accepted
- * @param ifNamed    whether issuer and audience are compared only if the token names one at all
  */
-public record Expectations(Optional<String> issuer, Optional<String> audience, Set<SigningAlgorithm> algorithms,
-                           boolean ifNamed) {
+public record Expectations(Optional<Party> issuer, Optional<Party> audience, Set<SigningAlgorithm> algorithms) {
+
+    /**
+     * An issuer or an audience.
+     *
+     * @param name    what the token should say
+     * @param ifNamed whether a token that names none at all is accepted too
+     */
+    public record Party(String name, boolean ifNamed) {
+
+        /** The token must name this one. */
+        public static Party required(String name) {
+            return new Party(name, false);
+        }
+
+        /** The token must not name others only. */
+        public static Party ifNamed(String name) {
+            return new Party(name, true);
+        }
+    }
 
     /** Keeps a copy of the algorithms. */
     public Expectations {
         algorithms = Set.copyOf(algorithms);
-    }
-
-    /** An issuer and an audience that the token must name, where one is given. */
-    public Expectations(Optional<String> issuer, Optional<String> audience, Set<SigningAlgorithm> algorithms) {
-        this(issuer, audience, algorithms, false);
     }
 
     /** Nothing in particular: any issuer, any audience, any supported algorithm that fits the key. */
@@ -34,15 +46,5 @@ public record Expectations(Optional<String> issuer, Optional<String> audience, S
     /** Any issuer and any audience, but only the algorithms that this key is for. */
     public static Expectations of(VerificationKey key) {
         return new Expectations(Optional.empty(), Optional.empty(), key.algorithms());
-    }
-
-    /**
-     * What a server expects of its own tokens: only the algorithms of its key, no other issuer than itself, and no
-     * audience without itself (RFC 7519 §4.1.3). A token that names neither is accepted.
-     *
-     * @param name the server's name in {@code iss} and {@code aud}
-     */
-    public static Expectations ofServer(String name, VerificationKey key) {
-        return new Expectations(Optional.of(name), Optional.of(name), key.algorithms(), true);
     }
 }

@@ -33,9 +33,9 @@ final class PartyChecks {
         if (expected.issuer().isEmpty()) {
             return Check.notChecked(ISS, iss.isEmpty() ? "token.check.iss.absent" : "token.check.iss.notAsked");
         }
-        String wanted = expected.issuer().get();
+        String wanted = expected.issuer().get().name();
         if (iss.isEmpty()) {
-            return expected.ifNamed() ? Check.notChecked(ISS, "token.check.iss.absent")
+            return expected.issuer().get().ifNamed() ? Check.notChecked(ISS, "token.check.iss.absent")
                     : Check.fail(ISS, "token.check.iss.missing", Quoted.text(wanted));
         }
         String actual = iss.get().text().get();
@@ -56,9 +56,9 @@ final class PartyChecks {
         if (expected.audience().isEmpty()) {
             return Check.notChecked(AUD, aud.isEmpty() ? "token.check.aud.absent" : "token.check.aud.notAsked");
         }
-        String wanted = expected.audience().get();
+        String wanted = expected.audience().get().name();
         if (audience.isEmpty()) {
-            return expected.ifNamed() ? Check.notChecked(AUD, "token.check.aud.absent")
+            return expected.audience().get().ifNamed() ? Check.notChecked(AUD, "token.check.aud.absent")
                     : Check.fail(AUD, "token.check.aud.missing", Quoted.text(wanted));
         }
         return audience.get().contains(wanted) ? Check.pass(AUD, "token.check.aud", Quoted.text(wanted))

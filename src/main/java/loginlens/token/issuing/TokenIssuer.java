@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import loginlens.token.Token;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.encoding.Base64Url;
 import loginlens.token.encoding.JsonObject.Member;
 import loginlens.token.encoding.JsonReader;
@@ -66,6 +67,11 @@ public final class TokenIssuer {
     /** What verifies the tokens issued so far: its own key, and those made for other algorithms. Never waits. */
     public VerificationKey verifier() {
         return keys.verifier();
+    }
+
+    /** Which tokens the server that issues with this accepts: its own. Never waits. */
+    public Acceptance acceptance() {
+        return Acceptance.ofOwn(issuer, keys.verifier());
     }
 
     private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, SigningPair pair) {

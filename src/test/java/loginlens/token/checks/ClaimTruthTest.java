@@ -43,8 +43,8 @@ class ClaimTruthTest {
 
     private final Random random = new Random(7519);
     private final Optional<VerificationKey> key = Optional.of(new HmacSecret(SECRET));
-    private final Expectations expected = new Expectations(Optional.of("loginlens"), Optional.of("here"),
-            Set.of(SigningAlgorithm.HS256), true);
+    private final Expectations expected = new Expectations(Optional.of(Expectations.Party.ifNamed("loginlens")),
+            Optional.of(Expectations.Party.ifNamed("here")), Set.of(SigningAlgorithm.HS256));
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
