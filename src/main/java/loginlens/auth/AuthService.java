@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
 import loginlens.account.StoreFailedException;
+import loginlens.auth.throttle.Attempt;
+import loginlens.auth.throttle.Throttle;
 import loginlens.text.Message;
 import loginlens.text.StepCode;
 import loginlens.token.Token;
@@ -75,11 +77,19 @@ public final class AuthService {
 
     private Reply guarded(Request.Login request, StepRecorder steps) {
         var reply = throttle.guard(
-                request.credentials().username(), caller.address(), () -> login.answer(request, caller, steps));
+                request.credentials().username(), caller.address(), () -> login.answer(request, caller, steps),
+                AuthService::attempt, Reply.TooManyTries::new);
         if (reply instanceof Reply.TooManyTries(var wait)) {
             steps.add(new StepKind.HeldBack(wait));
         }
         return reply;
+    }
+
+    private static Attempt attempt(Reply reply) {
+        if (reply instanceof Reply.InvalidCredentials) {
+            return Attempt.WRONG_PASSWORD;
+        }
+        return reply instanceof Reply.Welcome ? Attempt.LOGGED_IN : Attempt.NEITHER;
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */

@@ -3,6 +3,7 @@ package loginlens.auth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import loginlens.auth.throttle.Slowdown;
 import loginlens.preferences.Preference;
 import loginlens.preferences.Preferences;
 import loginlens.text.Message;

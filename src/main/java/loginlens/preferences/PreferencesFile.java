@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -10,8 +10,8 @@ import loginlens.account.AccountStore;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.ServerSettings;
-import loginlens.auth.Slowdown;
 import loginlens.auth.TestServer;
+import loginlens.auth.throttle.Slowdown;
 
 /** The real web API on a real port, over a store in memory. */
 public final class ApiServer implements AutoCloseable {

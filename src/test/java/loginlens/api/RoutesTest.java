@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
 import loginlens.auth.Request;
-import loginlens.auth.Slowdown;
+import loginlens.auth.throttle.Slowdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import loginlens.account.Account;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.throttle.Slowdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

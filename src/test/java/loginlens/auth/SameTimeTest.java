@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 import loginlens.account.PasswordHasher;
+import loginlens.auth.throttle.Slowdown;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

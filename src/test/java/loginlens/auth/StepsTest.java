@@ -44,6 +44,7 @@ import loginlens.auth.StepKind.TokenMade;
 import loginlens.auth.StepKind.TokenRead;
 import loginlens.auth.StepKind.TokenTaken;
 import loginlens.auth.StepKind.VerdictReached;
+import loginlens.auth.throttle.Slowdown;
 import loginlens.text.Message;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;

@@ -12,6 +12,7 @@ import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.store.AccountStores;
+import loginlens.auth.throttle.Throttle;
 import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import loginlens.token.checks.Acceptance;
@@ -35,14 +36,14 @@ public final class TestServer implements AutoCloseable {
     final TokenIssuer issuer;
     public final ServerSettings settings = new ServerSettings(Preferences.unsaved());
     public final ExchangeLog exchanges = new ExchangeLog();
-    final ReplyJson json;
+    public final ReplyJson json;
     public final AuthService auth;
 
-    TestServer() {
+    public TestServer() {
         this(hasher(QUICK));
     }
 
-    TestServer(PasswordHasher hasher) {
+    public TestServer(PasswordHasher hasher) {
         this(new MutableClock(NOON, ZoneOffset.UTC), randomSecret(), hasher);
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import loginlens.app.tour.HoldableExecutor;
 import loginlens.auth.ServerSettings;
-import loginlens.auth.Slowdown;
+import loginlens.auth.throttle.Slowdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

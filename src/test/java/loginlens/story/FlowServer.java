@@ -11,9 +11,9 @@ import loginlens.auth.Reply;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.TestServer;
 import loginlens.text.Words;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.keys.SigningKey;
-import loginlens.token.checks.Acceptance;
 
 /** Real exchanges to be told and drawn, with a quick hash and a clock that the test moves. */
 public final class FlowServer implements AutoCloseable {

@@ -28,8 +28,8 @@ import loginlens.app.server.ServerFactory;
 import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
-import loginlens.ui.look.Appearance;
 import loginlens.ui.controls.Lazy;
+import loginlens.ui.look.Appearance;
 import loginlens.ui.shell.TroubleScreen;
 import loginlens.ui.shell.TroubleScreen.WayOut;
 

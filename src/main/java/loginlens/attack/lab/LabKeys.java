@@ -19,8 +19,8 @@ import loginlens.token.keys.KeyReader;
 import loginlens.token.keys.KeyReading;
 import loginlens.token.keys.KeyReading.Read;
 import loginlens.token.keys.KeyReading.Refused;
-import loginlens.token.keys.SecretForm;
 import loginlens.token.keys.RsaPublicKey;
+import loginlens.token.keys.SecretForm;
 import loginlens.token.keys.SigningAlgorithm;
 
 /** Makes the lab's keys and writes them down as key files do. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
 import loginlens.story.Lane;
-import loginlens.story.ToldStep;
 import loginlens.story.TokenAlgorithm;
+import loginlens.story.ToldStep;
 import loginlens.token.keys.SigningAlgorithm;
 
 /** The few lines of code that did a step: those of this program, and their twins with Express. Belongs to one thread. */

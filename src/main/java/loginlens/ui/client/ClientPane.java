@@ -9,11 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.ServerSettings;
-import loginlens.auth.Slowdown;
+import loginlens.auth.throttle.Slowdown;
 import loginlens.text.Words;
+import loginlens.ui.controls.Lazy;
 import loginlens.ui.look.Screens;
 import loginlens.ui.session.ClientSession;
-import loginlens.ui.controls.Lazy;
 
 /** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
 public final class ClientPane extends ScrollPane {

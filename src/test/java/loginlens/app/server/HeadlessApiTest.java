@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import loginlens.Launcher;
 import loginlens.auth.ServerSettings;
-import loginlens.auth.Slowdown;
+import loginlens.auth.throttle.Slowdown;
 import loginlens.preferences.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

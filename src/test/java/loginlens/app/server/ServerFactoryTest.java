@@ -17,7 +17,7 @@ import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.auth.ServerTime;
-import loginlens.auth.Slowdown;
+import loginlens.auth.throttle.Slowdown;
 import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;

@@ -1,4 +1,4 @@
-package loginlens.auth;
+package loginlens.auth.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import loginlens.account.CountedHashing;
+import loginlens.auth.Caller;
+import loginlens.auth.Credentials;
+import loginlens.auth.Origin;
+import loginlens.auth.Reply;
+import loginlens.auth.Request;
+import loginlens.auth.TestServer;
 import loginlens.token.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,23 +231,23 @@ class ThrottleTest {
     void theNamesThatAreRememberedAreBounded() {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         for (int number = 0; number < FREE; number++) {
-            throttle.guard("first", "home", Reply.InvalidCredentials::new);
+            guard(throttle, "first", "home", Reply.InvalidCredentials::new);
         }
         for (int number = 1; number < Bounded.MOST; number++) {
-            throttle.guard("name" + number, "address" + number, Reply.InvalidCredentials::new);
+            guard(throttle, "name" + number, "address" + number, Reply.InvalidCredentials::new);
         }
-        assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new)).isEqualTo(refused(5));
+        assertThat(guard(throttle, "first", "home", Reply.InvalidCredentials::new)).isEqualTo(refused(5));
         for (int number = 0; number < Bounded.MOST; number++) {
-            throttle.guard("other" + number, "address" + number, Reply.InvalidCredentials::new);
+            guard(throttle, "other" + number, "address" + number, Reply.InvalidCredentials::new);
         }
-        assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new))
+        assertThat(guard(throttle, "first", "home", Reply.InvalidCredentials::new))
                 .as("who has to wait is kept the longest").isEqualTo(refused(5));
         server.clock.advance(Duration.ofSeconds(5));
         for (int number = 0; number < Bounded.MOST; number++) {
-            throttle.guard("third" + number, "address" + number, Reply.InvalidCredentials::new);
+            guard(throttle, "third" + number, "address" + number, Reply.InvalidCredentials::new);
         }
         for (int number = 0; number < FREE; number++) {
-            assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
+            assertThat(guard(throttle, "first", "home", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
         }
     }
 
@@ -257,13 +264,13 @@ class ThrottleTest {
     void rightPasswordsForOtherNamesEndNoWait() {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         for (int number = 0; number < FREE - 1; number++) {
-            throttle.guard("ada", "home", Reply.InvalidCredentials::new);
+            guard(throttle, "ada", "home", Reply.InvalidCredentials::new);
         }
         for (int number = 0; number <= Bounded.MOST; number++) {
-            throttle.guard("name" + number, "home", () -> new Reply.Welcome("name", new Token("")));
+            guard(throttle, "name" + number, "home", () -> new Reply.Welcome("name", new Token("")));
         }
-        throttle.guard("ada", "home", Reply.InvalidCredentials::new);
-        assertThat(throttle.guard("ada", "home", Reply.InvalidCredentials::new)).as("all five were counted").isEqualTo(refused(5));
+        guard(throttle, "ada", "home", Reply.InvalidCredentials::new);
+        assertThat(guard(throttle, "ada", "home", Reply.InvalidCredentials::new)).as("all five were counted").isEqualTo(refused(5));
     }
 
     @Test
@@ -271,7 +278,7 @@ class ThrottleTest {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         // Each waits in its login for the other; the time is only so that a fault ends the test.
         var both = new CyclicBarrier(2);
-        Callable<Reply> login = () -> throttle.guard("ada", "home", () -> {
+        Callable<Reply> login = () -> guard(throttle, "ada", "home", () -> {
             try {
                 both.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
@@ -308,5 +315,13 @@ class ThrottleTest {
 
     private static Reply refused(int seconds) {
         return new Reply.TooManyTries(Duration.ofSeconds(seconds));
+    }
+
+    private static Reply guard(Throttle throttle, String name, String address, Supplier<Reply> login) {
+        return throttle.guard(name, address, login, ThrottleTest::attempt, Reply.TooManyTries::new);
+    }
+
+    private static Attempt attempt(Reply reply) {
+        return reply instanceof Reply.InvalidCredentials ? Attempt.WRONG_PASSWORD : Attempt.LOGGED_IN;
     }
 }

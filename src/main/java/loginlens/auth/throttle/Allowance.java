@@ -1,4 +1,4 @@
-package loginlens.auth;
+package loginlens.auth.throttle;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package loginlens.auth;
+package loginlens.auth.throttle;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import loginlens.text.StepCode;
 
@@ -35,11 +36,19 @@ public final class Throttle {
     }
 
     /**
-     * Answers by this login, or with 429 if it has to wait. An attempt during the wait does not make it longer, and
-     * nothing is hashed for it.
+     * Answers by this login, or holds it back for as long as it has to wait. An attempt during the wait does not make it
+     * longer, and nothing is hashed for it.
+     *
+     * @param result   what the answer says of the attempt
+     * @param holdBack answers an attempt that has to wait so long
      */
     @StepCode("heldBack")
-    Reply guard(String username, String address, Supplier<Reply> login) {
+    public <R> R guard(
+            String username,
+            String address,
+            Supplier<R> login,
+            Function<R, Attempt> result,
+            Function<Duration, R> holdBack) {
         var strength = slowdown.get();
         var guesser = Guesser.of(username, address);
         if (strength == Slowdown.OFF) {
@@ -48,11 +57,11 @@ public final class Throttle {
         }
         var left = enter(guesser, strength);
         if (left.isPositive()) {
-            return new Reply.TooManyTries(left);
+            return holdBack.apply(left);
         }
         try {
             var reply = login.get();
-            locked(() -> count(guesser, reply, strength));
+            locked(() -> count(guesser, result.apply(reply), strength));
             return reply;
         } finally {
             locked(() -> leave(guesser));
@@ -104,11 +113,11 @@ public final class Throttle {
         oneIsDone.signalAll();
     }
 
-    private void count(Guesser guesser, Reply reply, Slowdown strength) {
-        if (reply instanceof Reply.InvalidCredentials) {
-            wrong.add(guesser, clock.instant(), strength);
-        } else if (reply instanceof Reply.Welcome) {
-            wrong.trust(guesser);
+    private void count(Guesser guesser, Attempt attempt, Slowdown strength) {
+        switch (attempt) {
+            case WRONG_PASSWORD -> wrong.add(guesser, clock.instant(), strength);
+            case LOGGED_IN -> wrong.trust(guesser);
+            case NEITHER -> { }
         }
     }
 
