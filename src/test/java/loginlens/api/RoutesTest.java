@@ -173,7 +173,7 @@ class RoutesTest {
         var answer = http.post("/api/auth/login", ADA);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("""
-                {"message":"The account store could not do that. What was saved before is safe. \
-                Try again, or restart LoginLens."}""");
+                {"message":"The server could not use its accounts. Try again. \
+                If it happens again, restart LoginLens."}""");
     }
 }
