@@ -25,7 +25,8 @@ import java.util.zip.ZipOutputStream;
 final class Package {
     private static final String NAME = "LoginLens";
     private static final String JDK_MODULES =
-            "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported,jdk.zipfs";
+            "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported,"
+            + "jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
