@@ -1,9 +1,11 @@
 package loginlens.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -122,8 +124,6 @@ class ServerFactoryTest {
         var server = ready(servers.open(folder));
         register(server);
         server.store().close();
-        // The backup is made when the store is opened.
-        ready(servers.open(folder)).store().close();
 
         var restored = ready(servers.restoreBackup(damage(), folder));
         assertThat(restored.store().count()).isEqualTo(1);
@@ -132,6 +132,35 @@ class ServerFactoryTest {
         var anew = ready(servers.setAside(damage(), folder));
         assertThat(anew.store().count()).isZero();
         anew.store().close();
+    }
+
+    @Test
+    void aKeyThatWasMissingThoughThereAreAccountsIsSaidOnce() throws Exception {
+        var first = ready(servers.open(folder));
+        assertThat(first.notices()).as("the first key ever").isEmpty();
+        register(first);
+        first.close();
+        Files.delete(folder.resolve("signing.key"));
+        var second = ready(servers.open(folder));
+        assertThat(second.notices()).extracting(Message::key).containsExactly("server.keyIsNew");
+        second.close();
+        var third = ready(servers.open(folder));
+        assertThat(third.notices()).isEmpty();
+        third.close();
+    }
+
+    @Test
+    void aKeyThatOthersCouldReadIsSaidOnce() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none of these");
+        ready(servers.open(folder)).close();
+        Files.setPosixFilePermissions(folder.resolve("signing.key"), PosixFilePermissions.fromString("rw-r--r--"));
+        var second = ready(servers.open(folder));
+        assertThat(second.notices()).extracting(Message::key).containsExactly("server.keyWasOpen");
+        assertThat(said(second.notices().getFirst())).contains(folder.resolve("signing.key").toString());
+        second.close();
+        var third = ready(servers.open(folder));
+        assertThat(third.notices()).isEmpty();
+        third.close();
     }
 
     private StoreOpening.Damaged damage() throws Exception {

@@ -1,9 +1,11 @@
 package loginlens.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +76,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
-        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and begin anew", "Try again");
+        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
@@ -90,7 +92,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
 
-        press("Set the file aside and begin anew");
+        press("Set the file aside and start over");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -104,7 +106,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains("no backup");
-        assertThat(buttons()).startsWith("Set the file aside and begin anew").doesNotContain("Restore the backup");
+        assertThat(buttons()).startsWith("Set the file aside and start over").doesNotContain("Restore the backup");
     }
 
     @Test
@@ -165,6 +167,33 @@ class DesktopTest {
     }
 
     @Test
+    void aFolderThatOthersCanWriteToIsMadePrivateByAButton() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none of these");
+        fill();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(folder.toString(), "Other people");
+
+        press("Make the folder private");
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void aKeyThatWasMissingIsSaidOnce() throws Exception {
+        fill();
+        Files.delete(folder.resolve("signing.key"));
+        open(folder);
+        until("the remark", () -> isThere(".remark"));
+        assertThat(text(".remark .label")).contains("signing.key", "new signing key");
+        closeWindow();
+        open(folder);
+        until("the rows", () -> isThere("#accounts"));
+        assertThat(isThere(".remark")).isFalse();
+    }
+
+    @Test
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
@@ -206,8 +235,6 @@ class DesktopTest {
     /** One account with a backup, and something else in the file's place. */
     private void damage() throws Exception {
         fill();
-        // The backup is made when the store is opened.
-        assertThat(accounts()).isEqualTo(1);
         Files.writeString(file(), "no store");
     }
 
