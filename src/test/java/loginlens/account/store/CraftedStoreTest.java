@@ -46,6 +46,18 @@ class CraftedStoreTest {
     }
 
     @Test
+    void aCraftedFileThatH2WouldTakeForItsCopyIsNotTakenUp() throws Exception {
+        byte[] crafted = craft(Craft.LINKED_TABLE, folder.resolve("home"));
+        Path fresh = folder.resolve("fresh");
+        Files.createDirectories(fresh.resolve("next"));
+        Files.write(fresh.resolve("next/accounts.mv.db.newFile"), crafted);
+        try (AccountStore store = Sample.open(fresh)) {
+            assertThat(store.count()).isZero();
+        }
+        assertNothingRan();
+    }
+
+    @Test
     void theBackupFromBeforeBringsTheAccountsBack() throws Exception {
         Path home = folder.resolve("home");
         craft(Craft.TRIGGER, home);

@@ -17,6 +17,8 @@ import loginlens.auth.Request;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerFactoryTest {
@@ -161,6 +163,30 @@ class ServerFactoryTest {
         var third = ready(servers.open(folder));
         assertThat(third.notices()).isEmpty();
         third.close();
+    }
+
+    @Test
+    void aRegistrationWhoseEndIsUnknownSaysWhatToTry() throws Exception {
+        var server = ready(servers.open(folder));
+        // After the row is committed, the receipt cannot be written.
+        Files.delete(folder.resolve("accounts.receipt"));
+        Files.createDirectory(folder.resolve("accounts.receipt"));
+        var reply = (Reply.Failed) register(server);
+        assertThat(said(reply.why())).contains("cannot tell", "Try to log in").doesNotContain("safe");
+        assertThat(login(server).status()).as("it was stored all the same").isEqualTo(200);
+        server.close();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "nobody can move a file that is open there")
+    void afterTheFolderIsGoneNoReplyClaimsThatAnythingIsSafe() throws Exception {
+        var home = folder.resolve("home");
+        var server = ready(servers.open(home));
+        Files.move(home, folder.resolve("elsewhere"));
+        var reply = (Reply.Failed) register(server);
+        assertThat(said(reply.why())).contains("left its folder", "created no account").doesNotContain("safe");
+        assertThat(login(server).status()).as("it was not stored").isEqualTo(401);
+        server.close();
     }
 
     private StoreOpening.Damaged damage() throws Exception {
