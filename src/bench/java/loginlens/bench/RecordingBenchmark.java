@@ -22,6 +22,7 @@ import loginlens.auth.Request;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.preferences.Preferences;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -66,7 +67,7 @@ public class RecordingBenchmark {
         var random = new SecureRandom();
         var rules = new PasswordRules();
         var hasher = new PasswordHasher(LOWEST, random);
-        var settings = new ServerSettings();
+        var settings = new ServerSettings(Preferences.unsaved());
         issuer = new TokenIssuer(SigningKey.random(random), clock, "loginlens");
         name = ((Username.Reading.Accepted) Username.read("ada")).username();
         auth = new AuthService(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.function.BinaryOperator;
+import loginlens.text.StepCode;
 import org.mindrot.jbcrypt.BCrypt;
 
 /** Turns passwords into bcrypt hashes and compares them, with bcrypt's silent traps taken out. */
@@ -51,6 +52,7 @@ public final class PasswordHasher {
     }
 
     /** Hashes a password with a new salt. It must have passed {@link PasswordRules}. */
+    @StepCode("newPasswordHashed")
     public BcryptHash hash(String password) {
         if (PasswordRules.unseenByBcrypt(password).isPresent()) {
             throw new IllegalArgumentException("bcrypt would not see all of this password");
@@ -62,6 +64,7 @@ public final class PasswordHasher {
      * Hashes the password with the salt of the stored hash and compares the digests in constant time.
      * A stored hash that cannot be checked costs about one comparison too, and never throws.
      */
+    @StepCode("passwordHashed")
     public Comparison compare(String password, StoredHash storedHash) {
         if (!(storedHash instanceof BcryptHash stored) || !isCheckable(stored)) {
             computed(password, dummyHash().setting());
@@ -69,7 +72,8 @@ public final class PasswordHasher {
         }
         BcryptHash computed = computed(password, stored.setting());
         // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
-        boolean matches = sameText(computed.digest(), stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
+        boolean matches = sameText(computed.digest(), stored.digest())
+                & PasswordRules.unseenByBcrypt(password).isEmpty();
         return new Comparison.Compared(stored, computed, matches);
     }
 
@@ -82,11 +86,13 @@ public final class PasswordHasher {
         return BcryptHash.read(bcrypt.apply(password, setting)).orElseThrow();
     }
 
+    @StepCode("hashNotCheckable")
     private static boolean isCheckable(BcryptHash hash) {
         // jBCrypt knows 2a only.
         return hash.version().equals("2a") && hash.cost() <= HIGHEST_COST;
     }
 
+    @StepCode("digestsCompared")
     private static boolean sameText(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

@@ -24,7 +24,7 @@ import loginlens.text.Message;
  * @param window   whether there is to be a window
  * @param repair   what is to be done first with damaged accounts, if anything
  */
-public record Options(
+record Options(
         Optional<Path> data,
         boolean inMemory,
         Optional<Path> tour,
@@ -34,7 +34,7 @@ public record Options(
     private static final int LAST_PORT = 65_535;
 
     /** How the command line was understood. */
-    public sealed interface Reading {
+    sealed interface Reading {
         /** Start with these options. */
         record Start(Options options) implements Reading {}
 
@@ -49,7 +49,7 @@ public record Options(
     }
 
     /** Reads the command line. The first option that asks for help, the version or is wrong decides. */
-    public static Reading read(List<String> arguments) {
+    static Reading read(List<String> arguments) {
         var data = Optional.<Path>empty();
         var tour = Optional.<Path>empty();
         var api = OptionalInt.empty();

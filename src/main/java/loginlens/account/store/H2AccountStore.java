@@ -15,6 +15,7 @@ import loginlens.account.StoreFailedException.Fault;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** The accounts in an H2 database. */
 final class H2AccountStore implements AccountStore {
@@ -51,6 +52,7 @@ final class H2AccountStore implements AccountStore {
     }
 
     @Override
+    @StepCode("nameFoundTaken")
     public Addition add(
             Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
         Addition addition = run(rows -> {

@@ -6,7 +6,6 @@ import loginlens.account.AccountStore;
 import loginlens.api.WebApi;
 import loginlens.auth.AuthService;
 import loginlens.auth.ExchangeLog;
-import loginlens.auth.ServerSettings;
 import loginlens.text.Message;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -18,7 +17,7 @@ import loginlens.token.keys.SigningKey;
  * @param keyNotices what was found of the signing key that a person should know of
  */
 public record Server(
-        ServerCore basics,
+        ServerCore core,
         AuthService auth,
         AccountStore store,
         SigningKey signingKey,
@@ -38,17 +37,12 @@ public record Server(
 
     /** What has happened. */
     public ExchangeLog exchanges() {
-        return basics.exchanges();
-    }
-
-    /** What the server is told to do. */
-    ServerSettings settings() {
-        return basics.settings();
+        return core.exchanges();
     }
 
     /** Reads and checks tokens. */
     public TokenInspector inspector() {
-        return basics.inspector();
+        return core.inspector();
     }
 
     /** Stops serving, then closes the store. */

@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
@@ -19,8 +18,10 @@ import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.ServerTime;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
@@ -38,23 +39,28 @@ public final class ServerFactory {
 
     private static final String ISSUER = "loginlens";
 
-    private final Clock clock;
     private final Words words;
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
-    private final ServerCore basics =
-            new ServerCore(new ExchangeLog(), new ServerSettings(), new PasswordRules(), new TokenInspector());
+    private final ServerCore core;
 
-    /** Makes servers that go by this clock and answer in these words. They follow each other; no two are open at once. */
-    public ServerFactory(Clock clock, Words words) {
-        this.clock = clock;
+    /**
+     * Makes servers that follow each other; no two are open at once.
+     *
+     * @param time        for their tokens; all else goes by the real time under it
+     * @param words       what they answer in
+     * @param preferences what was chosen of them at an earlier start
+     */
+    public ServerFactory(ServerTime time, Words words, Preferences preferences) {
         this.words = words;
-        this.stores = new AccountStores(clock);
+        this.stores = new AccountStores(time.real());
+        this.core = new ServerCore(
+                new ExchangeLog(), new ServerSettings(preferences), time, new PasswordRules(), new TokenInspector());
     }
 
     /** What is there before any of the servers is. */
-    public ServerCore basics() {
-        return basics;
+    public ServerCore core() {
+        return core;
     }
 
     /** A server that forgets everything when it is closed, with a key of its own. */
@@ -114,16 +120,18 @@ public final class ServerFactory {
     }
 
     private Server wire(AccountStore store, SigningKey signingKey, List<Message> keyNotices) {
+        var settings = core.settings();
+        var realTime = core.time().real();
         var hasher = new PasswordHasher(COST, random);
-        var issuer = new TokenIssuer(signingKey, clock, ISSUER);
+        var issuer = new TokenIssuer(signingKey, core.time(), ISSUER);
         var auth = new AuthService(
-                new Registration(store, basics.rules(), hasher, clock),
-                new Login(store, basics.rules(), hasher, issuer, basics.settings()::issuing),
-                new Throttle(basics.settings()::slowdown, clock),
-                new WhoAmI(basics.inspector(), issuer::verifier, clock),
-                basics.exchanges(),
-                clock);
+                new Registration(store, core.rules(), hasher, realTime),
+                new Login(store, core.rules(), hasher, issuer, settings::issuing),
+                new Throttle(settings::slowdown, realTime),
+                new WhoAmI(core.inspector(), issuer::verifier, core.time()),
+                core.exchanges(),
+                realTime);
         var api = new WebApi(auth, words, Limits.usual());
-        return new Server(basics, auth, store, signingKey, issuer, api, keyNotices);
+        return new Server(core, auth, store, signingKey, issuer, api, keyNotices);
     }
 }

@@ -1,6 +1,10 @@
 package loginlens.account.store;
 
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -9,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.h2.api.Trigger;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
@@ -18,11 +23,11 @@ import org.h2.mvstore.type.StringDataType;
 /** Ways to make a store of LoginLens run code of somebody else's when H2 opens or reads it. */
 enum Craft {
     ALIAS_IN_THE_SEAL(
-            "CREATE ALIAS leave_mark FOR 'loginlens.account.store.Mark.leave'",
+            "CREATE ALIAS leave_mark FOR 'loginlens.account.store.Craft$Mark.leave'",
             "ALTER TABLE store DROP COLUMN seal",
             "ALTER TABLE store ADD COLUMN seal VARBINARY(32) GENERATED ALWAYS AS (leave_mark())"),
     TRIGGER(
-            "CREATE TRIGGER on_select BEFORE SELECT ON store CALL 'loginlens.account.store.Mark'"),
+            "CREATE TRIGGER on_select BEFORE SELECT ON store CALL 'loginlens.account.store.Craft$Mark'"),
     LINKED_TABLE(
             "CREATE FORCE LINKED TABLE linked('org.h2.Driver', 'jdbc:h2:file:MARK', 'sa', '', 'none')"),
     GENERATED_COLUMN(
@@ -120,6 +125,40 @@ enum Craft {
         @Override
         public String[] createStorage(int size) {
             return new String[size];
+        }
+    }
+
+    /** Code that a crafted database names in every way it can. Wherever it runs, it leaves a file behind. */
+    public static final class Mark implements Trigger, Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+        /** The system property that names the file. */
+        static final String FILE = "loginlens.mark";
+
+        /** Made by H2, which is enough. */
+        public Mark() {
+            leave();
+        }
+
+        /** The alias. */
+        public static byte[] leave() {
+            try {
+                Files.writeString(Path.of(System.getProperty(FILE)), "ran");
+                return new byte[0];
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Serial
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            leave();
+        }
+
+        @Override
+        public void fire(Connection connection, Object[] before, Object[] after) {
+            leave();
         }
     }
 }
