@@ -72,7 +72,8 @@ public final class PasswordHasher {
         }
         BcryptHash computed = computed(password, stored.setting());
         // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
-        boolean matches = sameText(computed.digest(), stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
+        boolean matches = sameText(computed.digest(), stored.digest())
+                & PasswordRules.unseenByBcrypt(password).isEmpty();
         return new Comparison.Compared(stored, computed, matches);
     }
 
