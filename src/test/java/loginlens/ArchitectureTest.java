@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .because("a package that others depend on must be understood without them"));
         check(slices().matching("loginlens.ui.(*)..").should().beFreeOfCycles()
                 .because("a part of the window must be changed without the others"));
-        for (var house : List.of("account", "token", "story", "ui.token", "ui.flow", "app")) {
+        for (var house : List.of("account", "token", "story", "attack", "ui.token", "ui.flow", "app")) {
             check(slices().matching("loginlens." + house + ".(*)..").should().beFreeOfCycles()
                     .because("a room must be understood without the rooms that are built on it"));
         }
@@ -78,7 +78,8 @@ class ArchitectureTest {
         only("auth", "account", "token", "preferences", "text");
         only("api", "auth", "account", "token", "preferences", "text");
         only("story", "auth", "account", "token", "preferences", "text");
-        only("ui", "api", "story", "auth", "account", "token", "preferences", "text");
+        only("attack", "token", "text");
+        only("ui", "api", "story", "attack", "auth", "account", "token", "preferences", "text");
     }
 
     @Test
@@ -171,6 +172,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheLabReachesTheCarelessServers() {
+        check(noClasses().that(are("outside of the lab", resideInAPackage("loginlens.attack..").negate()))
+                .should().dependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("they are wrong on purpose, and must never judge a token that matters"));
+        check(noClasses().that().resideInAnyPackage("loginlens.auth..", "loginlens.api..", "loginlens.ui.token..")
+                .should().transitivelyDependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("no path may lead from the real server or the Token lens to a server that is wrong on purpose"));
+    }
+
+    @Test
     void noStateIsStatic() {
         check(fields().that().areStatic().should().beFinal()
                 .because("state that belongs to no object is shared by all tests and all windows"));
@@ -219,8 +230,8 @@ class ArchitectureTest {
     @Test
     void everyPackageThatTheRulesSpeakOfIsThere() {
         var packages = List.of("text", "files", "preferences", "account", "account.store", "token", "auth", "story",
-                "api", "ui", "ui.webapi", "ui.client", "ui.controls", "ui.look", "ui.session", "ui.shell", "app",
-                "app.remote", "app.tour");
+                "api", "ui", "ui.webapi", "ui.client", "ui.controls", "ui.look", "ui.session", "ui.shell", "ui.token",
+                "attack", "attack.careless", "app", "app.remote", "app.tour");
         assertThat(packages).allSatisfy(name ->
                 assertThat(HOUSE.that(resideInAPackage("loginlens." + name + ".."))).as(name).isNotEmpty());
         assertThat(HOUSE.that(are("controllers", ArchitectureTest::isController))).isNotEmpty();

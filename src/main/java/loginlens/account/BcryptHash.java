@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import loginlens.text.StepCode;
 
 /**
  * The parts of a stored bcrypt hash, {@code $2a$12$<salt><digest>}.
@@ -13,11 +14,12 @@ import java.util.regex.Pattern;
  * @param salt    22 characters of bcrypt's own base64
  * @param digest  31 characters of bcrypt's own base64
  */
-public record BcryptHash(String version, int cost, String salt, String digest) {
+public record BcryptHash(String version, int cost, String salt, String digest) implements StoredHash {
     private static final Pattern FORM =
             Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
 
     /** Takes a stored hash apart, if it has bcrypt's form. */
+    @StepCode("saltTaken")
     public static Optional<BcryptHash> read(String stored) {
         Matcher matcher = FORM.matcher(stored);
         if (!matcher.matches()) {
@@ -29,7 +31,7 @@ public record BcryptHash(String version, int cost, String salt, String digest) {
                 : Optional.of(new BcryptHash(matcher.group(1), cost, matcher.group(3), matcher.group(4)));
     }
 
-    /** The whole hash, as it is stored. */
+    @Override
     public String text() {
         return setting() + digest;
     }

@@ -19,7 +19,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import loginlens.api.WebApi;
+import loginlens.account.store.AccountStores;
 import loginlens.app.server.HeadlessApi;
+import loginlens.app.server.Repairs;
 import loginlens.app.server.ServerFactory;
 import loginlens.app.tour.HoldableExecutor;
 import loginlens.app.tour.Tour;
@@ -73,6 +75,13 @@ public final class Start {
     }
 
     private int start(Options options) {
+        if (options.repair().isPresent()) {
+            boolean repaired = new Repairs(new AccountStores(serverTime().real()), words(), out, err)
+                    .repair(options.repair().get(), folder(options).orElseThrow());
+            if (!repaired || options.api().isEmpty()) {
+                return repaired ? 0 : 1;
+            }
+        }
         if (options.tour().isPresent()) {
             return tour(options.tour().get());
         }

@@ -1,11 +1,12 @@
 package loginlens.preferences;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class PreferencesFile {
     /** What stands there; nothing at the first start, or where the file cannot be read. */
     Map<String, String> read() {
         var choices = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
+        try (var reader = new InputStreamReader(DurableFiles.newInputStream(file), StandardCharsets.UTF_8)) {
             choices.load(reader);
         } catch (NoSuchFileException firstStart) {
             LOG.log(Level.DEBUG, "No settings yet");

@@ -2,6 +2,7 @@ package loginlens.api;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import loginlens.MutableClock;
@@ -32,6 +33,12 @@ public final class ApiServer implements AutoCloseable {
         return start(Limits.usual());
     }
 
+    /** The usual limits but for these. */
+    static Limits limits(int connections, int places, Duration bodyTime, Duration idle) {
+        var usual = Limits.usual();
+        return new Limits(connections, places, usual.bodyBytes(), bodyTime, idle, usual.farewell());
+    }
+
     static ApiServer start(Limits limits) {
         return new ApiServer(TestServer.QUICK, Slowdown.OFF, limits, Clock.systemUTC());
     }
@@ -49,6 +56,11 @@ public final class ApiServer implements AutoCloseable {
     /** With a bcrypt of this cost, and guessing slowed down as LoginLens does unless it is told otherwise. */
     public static ApiServer ofCost(int cost) {
         return new ApiServer(cost, ServerSettings.SLOWDOWN.usual(), Limits.usual(), Clock.systemUTC());
+    }
+
+    /** With a bcrypt of this cost, and guessing at full speed. */
+    static ApiServer ofCost(int cost, Limits limits) {
+        return new ApiServer(cost, Slowdown.OFF, limits, Clock.systemUTC());
     }
 
     /** A client that talks to it. */

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
@@ -32,7 +34,7 @@ public final class EveryPath {
         all.add(server.login("no name", FlowServer.PASSWORD));
         all.add(server.login("ada", "x".repeat(80)));
         all.add(server.login("", ""));
-        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        server.store.add(new Username("eve", "eve"), StoredHash.of("{noop}unhashed"), Optional.empty(), server.clock.instant());
         all.add(server.login("eve", FlowServer.PASSWORD));
         for (int wrong = 0; wrong < 6; wrong++) {
             all.add(server.login("guessed", "incorrect horse"));
@@ -41,7 +43,7 @@ public final class EveryPath {
         all.add(server.whoAmI(JWT.create().withSubject("1").sign(Algorithm.HMAC256(FlowServer.SECRET))));
         all.add(server.keyless.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
         all.add(server.whoAmI(ENCRYPTED));
-        var elsewhere = server.auth.overHttp();
+        var elsewhere = server.auth.calledBy(Callers.OVER_HTTP);
         all.add(elsewhere.register(new Request.Register(new Credentials("eva", FlowServer.PASSWORD), Optional.empty())));
         all.add(elsewhere.login(new Request.Login(new Credentials("eva", "incorrect horse"))));
         all.add(elsewhere.whoAmI(new Request.WhoAmI(FlowServer.token(login))));

@@ -79,7 +79,7 @@ public final class FlowServer implements AutoCloseable {
     }
 
     public Story story(Exchange exchange) {
-        return Story.of(exchange, new Facts(inspector, words));
+        return new Storyteller(inspector, words).tell(exchange);
     }
 
     @Override

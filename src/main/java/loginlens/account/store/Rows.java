@@ -14,7 +14,9 @@ import loginlens.account.Account;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Role;
 import loginlens.account.Statements;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.text.StepCode;
 
 /** The statements on the tables, all of them prepared. */
 final class Rows {
@@ -45,14 +47,15 @@ final class Rows {
         return number("SELECT registered FROM store");
     }
 
-    void insert(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt)
+    @StepCode("rowSent")
+    void insert(Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(Statements.ADD);
                 PreparedStatement counter =
                         connection.prepareStatement("UPDATE store SET registered = registered + 1")) {
             insert.setString(1, username.shown());
             insert.setString(2, username.mapped());
-            insert.setString(3, passwordHash);
+            insert.setString(3, passwordHash.text());
             insert.setString(4, color.map(FavoriteColor::claim).orElse(null));
             insert.setObject(5, createdAt.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
@@ -61,6 +64,7 @@ final class Rows {
     }
 
     /** Commits, and has the operating system put it on the disk. */
+    @StepCode("rowStored")
     void commit() throws SQLException {
         connection.commit();
         try (PreparedStatement sync = connection.prepareStatement("CHECKPOINT SYNC")) {
@@ -72,6 +76,7 @@ final class Rows {
         return query("SELECT " + Statements.COLUMNS + " FROM accounts " + condition, value);
     }
 
+    @StepCode("accountFound")
     private List<Account> query(String sql, Object value) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, value);
@@ -97,7 +102,7 @@ final class Rows {
         return new Account(
                 row.getLong("id"),
                 new Username(row.getString("shown"), row.getString("mapped")),
-                row.getString("password_hash"),
+                StoredHash.of(row.getString("password_hash")),
                 Role.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getString("favorite_color")).flatMap(FavoriteColor::of),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
@@ -64,7 +65,7 @@ public final class ServerFactory {
 
     /** A server that forgets everything when it is closed, with a key of its own. */
     public Server inMemory() {
-        return wire(AccountStores.inMemory(), SigningKey.random(random));
+        return wire(AccountStores.inMemory(), SigningKey.random(random), List.of());
     }
 
     /** The server whose accounts and key live in this folder. */
@@ -82,6 +83,11 @@ public final class ServerFactory {
         return withKey(stores.setAside(damaged), folder);
     }
 
+    /** The same after others were kept from the data folder. */
+    public Opening makePrivate(StoreOpening.WritableByOthers found, Path folder) {
+        return withKey(stores.makePrivate(found), folder);
+    }
+
     private Opening withKey(StoreOpening opening, Path folder) {
         return switch (opening) {
             case StoreOpening.NotOpened why -> new Opening.NoStore(why);
@@ -91,7 +97,13 @@ public final class ServerFactory {
 
     private Opening withKey(AccountStore store, Path folder) {
         try {
-            return new Opening.Ready(wire(store, new SigningKeyFile(folder, random).loadOrCreate()));
+            var loaded = new SigningKeyFile(folder, random).loadOrCreate();
+            var file = folder.resolve("signing.key").toString();
+            return new Opening.Ready(wire(store, loaded.key(), switch (loaded.state()) {
+                case AS_LEFT -> List.of();
+                case MADE -> store.count() == 0 ? List.of() : List.of(Message.of("server.keyIsNew", file));
+                case WAS_OPEN -> List.of(Message.of("server.keyWasOpen", file));
+            }));
         } catch (DamagedSigningKeyException damaged) {
             store.close();
             LOG.log(Level.WARNING, "The signing key is damaged");
@@ -107,7 +119,7 @@ public final class ServerFactory {
         }
     }
 
-    private Server wire(AccountStore store, SigningKey signingKey) {
+    private Server wire(AccountStore store, SigningKey signingKey, List<Message> keyNotices) {
         var settings = core.settings();
         var realTime = core.time().real();
         var hasher = new PasswordHasher(COST, random);
@@ -119,6 +131,7 @@ public final class ServerFactory {
                 new WhoAmI(core.inspector(), issuer::verifier, core.time()),
                 core.exchanges(),
                 realTime);
-        return new Server(core, auth, store, signingKey, issuer, new WebApi(auth, words, Limits.usual()));
+        var api = new WebApi(auth, words, Limits.usual());
+        return new Server(core, auth, store, signingKey, issuer, api, keyNotices);
     }
 }

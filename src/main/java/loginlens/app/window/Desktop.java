@@ -136,7 +136,7 @@ public final class Desktop {
                     content(window.view());
                     window.start();
                 }
-                server.store().notices().forEach(notice -> window.view().tell(words.say(notice)));
+                server.notices().forEach(notice -> window.view().tell(words.say(notice)));
                 oneByOne(window.rest(server));
             }
             case Opening.NoStore(var why) -> trouble(why.message(), waysOut(why, window));
@@ -179,6 +179,10 @@ public final class Desktop {
                 waysOut.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), window));
             }
             waysOut.add(again("trouble.setAside", () -> servers.setAside(damaged, place), window));
+        }
+        if (why instanceof StoreOpening.WritableByOthers shared && shared.canBeMadePrivate()) {
+            waysOut.add(again(
+                    "trouble.makePrivate", () -> servers.makePrivate(shared, folder.orElseThrow()), window));
         }
         waysOut.addAll(waysOut(window));
         return waysOut;

@@ -4,14 +4,12 @@ import java.net.URI;
 import java.util.List;
 import loginlens.api.WebApi;
 import loginlens.app.server.Server;
-import loginlens.token.checks.TokenInspector;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
 import loginlens.ui.token.TokenLens;
-import loginlens.ui.token.verdict.Judge;
 import loginlens.ui.webapi.WebApiLens;
 
 /** The window's lenses. A new one is one entry in this list, and its title in the bundle. */
@@ -26,8 +24,8 @@ final class Lenses {
     private Lenses() {}
 
     private static Lens token(Server server, WindowParts window) {
-        var judge = new Judge(new TokenInspector(), server.issuer()::verifier);
-        return new TokenLens(window.session(), judge, window.background(), window.serverTime(), window.words());
+        return new TokenLens(window.session(), server.issuer()::verifier, window.background(), window.serverTime(),
+                window.words());
     }
 
     private static Lens flow(Server server, WindowParts window) {

@@ -26,7 +26,6 @@ import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
 import loginlens.ui.session.Ticker;
-import loginlens.ui.session.TokenText;
 import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
 
@@ -88,7 +87,6 @@ public final class WindowMaker {
         var session = parts.session();
         var navigation = new Navigation();
         var sample = new SampleAccount(session);
-        var tokens = new TokenText(core.inspector());
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
                 return new LoginController(session, navigation, sample, realTime, words);
@@ -97,7 +95,7 @@ public final class WindowMaker {
                 return new RegisterController(session, navigation, core.rules(), words);
             }
             if (type == WelcomeController.class) {
-                return new WelcomeController(session, navigation, tokens, parts.serverTime(), words);
+                return new WelcomeController(session, navigation, parts.serverTime(), words);
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });

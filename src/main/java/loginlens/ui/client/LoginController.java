@@ -15,6 +15,7 @@ import loginlens.auth.Field;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Words;
 import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Notice;
@@ -101,6 +102,7 @@ public final class LoginController {
     }
 
     @FXML
+    @StepCode("formSubmitted.login")
     private void submit() {
         endWait();
         notice.clear();
@@ -123,6 +125,7 @@ public final class LoginController {
         password.revealed().set(!password.revealed().get());
     }
 
+    @StepCode("replyRead.login")
     private void answered(Reply reply) {
         switch (reply) {
             case Reply.Welcome welcome -> {

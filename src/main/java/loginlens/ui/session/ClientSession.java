@@ -11,6 +11,7 @@ import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 
 /**
@@ -59,6 +60,7 @@ public final class ClientSession {
     }
 
     /** Sends a login, unless one is on its way; keeps the token that comes back. */
+    @StepCode("tokenKept")
     public void login(Request.Login request, Consumer<Reply> then) {
         send(request, AuthService::login, reply -> {
             if (reply instanceof Reply.Welcome welcome) {
@@ -69,6 +71,7 @@ public final class ClientSession {
     }
 
     /** Sends the token back and asks who its bearer is; without a token nothing is sent. */
+    @StepCode("tokenTaken")
     public void whoAmI(Consumer<Reply> then) {
         token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), AuthService::whoAmI, then));
     }

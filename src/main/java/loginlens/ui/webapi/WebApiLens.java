@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import loginlens.api.Networks;
 import loginlens.api.ServeResult;
 import loginlens.api.WebApi;
+import loginlens.story.http.CurlLines;
+import loginlens.story.http.Shell;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
@@ -23,7 +25,6 @@ import loginlens.ui.session.ClientSession;
 /** Serves the same login over HTTP, and shows how to call it. Starting and stopping happen off the FX thread. */
 public final class WebApiLens implements Lens {
     private static final double STACK_BELOW = 52;
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final WebApi api;
     private final ClientSession session;
@@ -130,7 +131,8 @@ public final class WebApiLens implements Lens {
     /** Where it is shared, the lines are for the whole room. */
     private void showCalls() {
         api.sharedAddress().or(api::address).ifPresent(base ->
-                calls.show(new CurlLines(base, WINDOWS), session.token().get()));
+                calls.show(
+                        new ExampleCalls(new CurlLines(Shell.ofThisComputer(), base::toString)), session.token().get()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.app.remote.Remote;
 import loginlens.app.server.Opening;
@@ -73,7 +74,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
-        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and begin anew", "Try again");
+        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
@@ -89,7 +90,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
 
-        press("Set the file aside and begin anew");
+        press("Set the file aside and start over");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -103,7 +104,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains("no backup");
-        assertThat(buttons()).startsWith("Set the file aside and begin anew").doesNotContain("Restore the backup");
+        assertThat(buttons()).startsWith("Set the file aside and start over").doesNotContain("Restore the backup");
     }
 
     @Test
@@ -200,7 +201,7 @@ class DesktopTest {
     private void fill() {
         var server = ((Opening.Ready) servers.open(folder)).server();
         var ada = ((Username.Reading.Accepted) Username.read("ada")).username();
-        server.store().add(ada, HASH, Optional.of(FavoriteColor.TEAL), time.instant());
+        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), time.instant());
         server.store().close();
     }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.Exchange;
-import loginlens.story.Bodies;
 import loginlens.story.EveryPath;
 import loginlens.story.FlowServer;
+import loginlens.story.http.JsonBodies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -67,13 +68,13 @@ class HandoutTest {
     void nobodyCanLogInWithIt() {
         var login = server.login("ada");
         var token = FlowServer.token(login);
-        var hash = server.store.newest(1).getFirst().passwordHash();
-        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        var hash = server.store.newest(1).getFirst().passwordHash().text();
+        server.store.add(new Username("eve", "eve"), StoredHash.of("{noop}unhashed"), Optional.empty(), server.clock.instant());
         var pages = html(login) + html(server.login("ada", "incorrect horse")) + html(server.whoAmI(token))
                 + html(server.login("eve", "unhashed!"));
 
         assertThat(pages)
-                .contains(Bodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
+                .contains(JsonBodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
                 .doesNotContain(FlowServer.PASSWORD, "incorrect horse", "unhashed", FlowServer.SECRET)
                 .doesNotContain(token.substring(token.lastIndexOf('.') + 1));
     }
@@ -81,7 +82,7 @@ class HandoutTest {
     @Test
     void nobodyCanTryPasswordsOnIt() {
         var login = server.login("ada");
-        var digest = server.store.newest(1).getFirst().passwordHash().substring(29);
+        var digest = server.store.newest(1).getFirst().passwordHash().text().substring(29);
         var pages = html(login) + html(server.login("ada", "incorrect horse")) + html(server.register("bob"))
                 + html(server.register("ada"));
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.text.Text;
 import loginlens.app.window.WindowCase;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
@@ -27,7 +28,7 @@ abstract class FlowCase extends WindowCase {
 
     /** A login that comes from another program. */
     void serve(String name) {
-        window.server.auth().overHttp().login(new Request.Login(new Credentials(name, "a wrong guess")));
+        window.server.auth().calledBy(Callers.OVER_HTTP).login(new Request.Login(new Credentials(name, "a wrong guess")));
     }
 
     static void focus(FxRobot robot, String query) {
