@@ -74,7 +74,7 @@ public class RecordingBenchmark {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(new TokenInspector(), issuer::verifier, clock),
+                new WhoAmI(new TokenInspector(), issuer::acceptance, clock),
                 new ExchangeLog(),
                 clock);
         auth.register(new Request.Register(request.credentials(), Optional.empty()));

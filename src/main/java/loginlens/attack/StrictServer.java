@@ -93,8 +93,10 @@ public final class StrictServer {
     }
 
     private Verdict judge(ReadToken token, VerificationKey.Single key) {
-        Expectations expected =
-                new Expectations(Optional.of(Lab.ISSUER), Optional.of(Lab.AUDIENCE), key.algorithms());
+        Expectations expected = new Expectations(
+                Optional.of(Expectations.Party.required(Lab.ISSUER)),
+                Optional.of(Expectations.Party.required(Lab.AUDIENCE)),
+                key.algorithms());
         return inspector.judge(token, Optional.of(key), expected, lab.clock().instant());
     }
 

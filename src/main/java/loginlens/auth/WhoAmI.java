@@ -5,30 +5,32 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.account.Role;
-import loginlens.token.checks.Expectations;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.TokenInspector;
-import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.ReadToken;
 
 /** Takes a token back: judges it, and reads from its claims who the bearer is and what they may do. */
 public final class WhoAmI {
     private final TokenInspector inspector;
-    private final Supplier<VerificationKey> key;
+    private final Supplier<Acceptance> acceptance;
     private final Clock clock;
 
-    /** Believes tokens that the key of that moment vouches for, and no algorithm but that key's. */
-    public WhoAmI(TokenInspector inspector, Supplier<VerificationKey> key, Clock clock) {
+    /**
+     * Answers by the claims of a token that passes every check.
+     *
+     * @param acceptance which tokens the server accepts at that moment
+     */
+    public WhoAmI(TokenInspector inspector, Supplier<Acceptance> acceptance, Clock clock) {
         this.inspector = inspector;
-        this.key = key;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
     Reply answer(Request.WhoAmI request, StepRecorder steps) {
         var token = steps.step(() -> inspector.read(request.token()), StepKind.TokenRead::new);
-        var held = key.get();
-        var judged = Timed.of(
-                () -> inspector.judge(token, Optional.of(held), Expectations.of(held), clock.instant()));
+        var question = acceptance.get().question(token);
+        var judged = Timed.of(() -> question.judge().at(clock.instant()));
         var verdict = judged.value();
         verdict.checks().forEach(check -> steps.add(new StepKind.CheckMade(check)));
         steps.add(new StepKind.VerdictReached(verdict), judged.took());

@@ -31,6 +31,7 @@ final class CheckedSteps {
         var check = step.check();
         var algorithm = TokenAlgorithm.of(exchange);
         var tone = Tone.of(check.outcome());
+        var family = algorithm.map(SigningAlgorithm::family).map(Enum::name).orElse("");
         return Telling.at(CHECKED, SERVER)
                 .label("flow.label.checkMade",
                         Message.of("flow.check." + check.kind()),
@@ -40,19 +41,18 @@ final class CheckedSteps {
                         : "flow.says.check." + check.kind())
                 .values(new Answer(tone, check.reason()))
                 .tone(tone)
-                .codeFor(
-                        check.kind() + "." + algorithm.map(SigningAlgorithm::family).map(Enum::name).orElse(""),
-                        check.kind().name());
+                .codeFor(check.kind() + "." + family, check.kind().name(), family);
     }
 
-    Telling verdictReached(StepKind.VerdictReached step) {
+    Telling verdictReached(StepKind.VerdictReached step, Exchange exchange) {
         var verdict = step.verdict();
         var tone = Tone.good(verdict.believable());
         return Telling.at(CHECKED, SERVER)
                 .label(verdict.believable() ? "flow.label.verdictGood" : "flow.label.verdictBad")
                 .says(verdict.believable() ? "flow.says.verdictGood" : "flow.says.verdictBad")
                 .values(new Answer(tone, verdict.sentence()))
-                .tone(tone);
+                .tone(tone)
+                .codeFor(TokenAlgorithm.of(exchange).map(SigningAlgorithm::family).map(Enum::name).orElse(""));
     }
 
     Telling permissionsFound(StepKind.PermissionsFound step) {
@@ -68,7 +68,7 @@ final class CheckedSteps {
     private static String signature(Optional<SigningAlgorithm> algorithm) {
         return algorithm.map(by -> switch (by.family()) {
             case HMAC -> "flow.says.check.SIGNATURE.secret";
-            case RSA, RSA_PSS, EC -> "flow.says.check.SIGNATURE.keyPair";
+            case RSA, RSA_PSS, EC, EDDSA -> "flow.says.check.SIGNATURE.keyPair";
         }).orElse("flow.says.check.SIGNATURE");
     }
 }

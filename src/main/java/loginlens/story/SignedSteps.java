@@ -3,6 +3,7 @@ package loginlens.story;
 import static loginlens.story.Chapter.SIGNED;
 import static loginlens.story.Lane.SERVER;
 
+import loginlens.auth.Exchange;
 import loginlens.auth.StepKind;
 import loginlens.story.StepValue.Letters;
 import loginlens.token.keys.SigningAlgorithm;
@@ -52,11 +53,12 @@ final class SignedSteps {
                 .codeFor(family.name());
     }
 
-    Telling tokenMade(StepKind.TokenMade step) {
+    Telling tokenMade(StepKind.TokenMade step, Exchange exchange) {
         return Telling.at(SIGNED, SERVER)
                 .label("flow.label.tokenMade")
                 .says("flow.says.tokenMade", step.token().compact().length())
-                .values(tokens.whole(step.token()));
+                .values(tokens.whole(step.token()))
+                .codeFor(TokenAlgorithm.of(exchange).map(SigningAlgorithm::family).map(Enum::name).orElse(""));
     }
 
     /** An algorithm by what it does: "HMAC-SHA256" for HS256. */
@@ -66,7 +68,8 @@ final class SignedSteps {
             case RSA -> "RSA";
             case RSA_PSS -> "RSA-PSS";
             case EC -> "ECDSA";
+            case EDDSA -> "Ed25519";
         };
-        return family + "-SHA" + algorithm.hashBits();
+        return algorithm.family() == SigningAlgorithm.Family.EDDSA ? family : family + "-SHA" + algorithm.hashBits();
     }
 }

@@ -58,10 +58,10 @@ public final class Storyteller {
             case StepKind.PartsEncoded step -> signed.partsEncoded(step);
             case StepKind.SigningInputMade step -> signed.signingInputMade(step);
             case StepKind.Signed step -> signed.signed(step);
-            case StepKind.TokenMade step -> signed.tokenMade(step);
+            case StepKind.TokenMade step -> signed.tokenMade(step, exchange);
             case StepKind.TokenRead step -> checked.tokenRead(step);
             case StepKind.CheckMade step -> checked.checkMade(step, exchange);
-            case StepKind.VerdictReached step -> checked.verdictReached(step);
+            case StepKind.VerdictReached step -> checked.verdictReached(step, exchange);
             case StepKind.PermissionsFound step -> checked.permissionsFound(step);
             case StepKind.Broken step -> answered.broken(step);
             case StepKind.ReplySent step -> answered.replySent(step, exchange);

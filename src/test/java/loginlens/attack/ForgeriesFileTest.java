@@ -16,6 +16,7 @@ import loginlens.attack.forging.Attacks;
 import loginlens.attack.lab.LabSettings;
 import loginlens.token.encoding.JsonReader;
 import loginlens.token.keys.EcPublicKey;
+import loginlens.token.keys.EdPublicKey;
 import loginlens.token.keys.HmacSecret;
 import loginlens.token.keys.RsaPublicKey;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class ForgeriesFileTest {
                 }
                 case RsaPublicKey rsa -> key(json, "RS256", rsa.key().getEncoded());
                 case EcPublicKey ec -> key(json, "ES256", ec.key().getEncoded());
+                case EdPublicKey ed -> key(json, "EdDSA", ed.key().getEncoded());
             }
             json.writeStringField("honest", run.setup().honestForTwin().orElse(run.setup().honest()));
             json.writeStringField("honestForCareless", run.setup().honest());

@@ -14,10 +14,10 @@ import loginlens.account.PasswordRules;
 import loginlens.account.store.AccountStores;
 import loginlens.preferences.Preferences;
 import loginlens.text.Words;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
 import loginlens.token.keys.SigningKey;
-import loginlens.token.keys.VerificationKey;
 
 /** The real parts, with a store in memory, a quick hash, a key that the test knows and a clock that it moves. */
 public final class TestServer implements AutoCloseable {
@@ -63,21 +63,21 @@ public final class TestServer implements AutoCloseable {
 
     /** The same server; who-am-I asks this clock. */
     AuthService service(Clock whoAmIClock) {
-        return service(issuer::verifier, whoAmIClock);
+        return service(issuer::acceptance, whoAmIClock);
     }
 
-    /** The same server; who-am-I asks for the key here. */
-    public AuthService service(Supplier<VerificationKey> key) {
-        return service(key, clock);
+    /** The same server; who-am-I asks here which tokens it accepts. */
+    public AuthService service(Supplier<Acceptance> accepted) {
+        return service(accepted, clock);
     }
 
-    private AuthService service(Supplier<VerificationKey> key, Clock whoAmIClock) {
+    private AuthService service(Supplier<Acceptance> accepted, Clock whoAmIClock) {
         var rules = new PasswordRules();
         return new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(inspector, key, whoAmIClock),
+                new WhoAmI(inspector, accepted, whoAmIClock),
                 exchanges,
                 clock);
     }

@@ -10,6 +10,7 @@ import loginlens.token.checks.CheckKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoAmITest {
@@ -69,6 +70,31 @@ class WhoAmITest {
 
         assertThat(server.whoAmI(token).reply())
                 .isEqualTo(new Reply.Identity(Optional.of(7L), Optional.of("grace"), Optional.of(Role.STUDENT)));
+    }
+
+    /** RFC 7519 §4.1.3: who is not in the audience must reject the token; §4.1.1 leaves the issuer to the server. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"sub\":\"7\"}|200",
+        "{\"sub\":\"7\",\"iss\":\"loginlens\"}|200",
+        "{\"sub\":\"7\",\"aud\":\"loginlens\"}|200",
+        "{\"sub\":\"7\",\"aud\":[\"elsewhere\",\"loginlens\"]}|200",
+        "{\"sub\":\"7\",\"iss\":\"https://issuer.example\"}|ISS",
+        "{\"sub\":\"7\",\"iss\":\"LoginLens\"}|ISS",
+        "{\"sub\":\"7\",\"iss\":null}|ISS",
+        "{\"sub\":\"7\",\"aud\":\"elsewhere\"}|AUD",
+        "{\"sub\":\"7\",\"aud\":[]}|AUD",
+        "{\"sub\":\"7\",\"aud\":[\"elsewhere\",\"there\"]}|AUD",
+        "{\"sub\":\"7\",\"aud\":{\"loginlens\":true}}|AUD"})
+    void aForeignIssuerOrAudienceIsRejectedAndNoneAtAllIsAccepted(String claims, String answer) {
+        var reply = server.whoAmI(HandSigned.token(claims, server.secret)).reply();
+
+        if (answer.equals("200")) {
+            assertThat(reply.status()).isEqualTo(200);
+        } else {
+            assertThat(reply.status()).isEqualTo(401);
+            assertThat(failed(reply)).contains(CheckKind.valueOf(answer));
+        }
     }
 
     @ParameterizedTest

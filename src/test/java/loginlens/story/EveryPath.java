@@ -47,7 +47,8 @@ public final class EveryPath {
         all.add(elsewhere.register(new Request.Register(new Credentials("eva", FlowServer.PASSWORD), Optional.empty())));
         all.add(elsewhere.login(new Request.Login(new Credentials("eva", "incorrect horse"))));
         all.add(elsewhere.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
-        for (var algorithm : List.of(SigningAlgorithm.HS512, SigningAlgorithm.RS256, SigningAlgorithm.PS384, SigningAlgorithm.ES256)) {
+        for (var algorithm : List.of(SigningAlgorithm.HS512, SigningAlgorithm.RS256, SigningAlgorithm.PS384,
+                SigningAlgorithm.ES256, SigningAlgorithm.EdDSA)) {
             server.settings.setAlgorithm(algorithm);
             var signed = server.login("ada", FlowServer.PASSWORD);
             all.add(signed);

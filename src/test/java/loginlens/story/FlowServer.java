@@ -13,7 +13,7 @@ import loginlens.auth.TestServer;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.keys.SigningKey;
-import loginlens.token.keys.VerificationKey;
+import loginlens.token.checks.Acceptance;
 
 /** Real exchanges to be told and drawn, with a quick hash and a clock that the test moves. */
 public final class FlowServer implements AutoCloseable {
@@ -48,7 +48,7 @@ public final class FlowServer implements AutoCloseable {
         keyless = server.service(FlowServer::lost);
     }
 
-    private static VerificationKey lost() {
+    private static Acceptance lost() {
         throw new IllegalStateException("the key is lost");
     }
 

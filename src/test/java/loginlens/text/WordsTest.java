@@ -55,7 +55,7 @@ class WordsTest {
         var middle = Message.of("token.verdict.doNotBelieve", inner);
 
         assertThat(words.say(Message.of("token.check.form.part", Message.of("token.part.payload"), middle)))
-                .isEqualTo("Payload: Do not believe this: Expired 1 second ago.");
+                .isEqualTo("Payload: Do not trust this token: Expired 1 second ago.");
     }
 
     @Test

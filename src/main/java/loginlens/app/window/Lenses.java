@@ -24,7 +24,7 @@ final class Lenses {
     private Lenses() {}
 
     private static Lens token(Server server, WindowParts window) {
-        return new TokenLens(window.session(), server.issuer()::verifier, window.background(), window.serverTime(),
+        return new TokenLens(window.session(), server.issuer()::acceptance, window.background(), window.serverTime(),
                 window.words());
     }
 

@@ -19,6 +19,11 @@ public record Check(CheckKind kind, Outcome outcome, Message reason) {
         return new Check(kind, Outcome.FAIL, Message.of(key, values));
     }
 
+    /** The same as not checked, if it passed: where something else makes the answer worthless. */
+    Check unlessPassed(Message why) {
+        return outcome == Outcome.PASS ? new Check(kind, Outcome.NOT_CHECKED, why) : this;
+    }
+
     static Check notChecked(CheckKind kind, String key, Object... values) {
         return new Check(kind, Outcome.NOT_CHECKED, Message.of(key, values));
     }

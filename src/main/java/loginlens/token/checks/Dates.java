@@ -5,14 +5,25 @@ import loginlens.token.reading.Claim;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.ReadToken;
 
-/** The dates of a token, as they were read; empty for a claim that is not there. */
-record Dates(Optional<DateReading> exp, Optional<DateReading> nbf, Optional<DateReading> iat) {
+/** The dates of a token, as they were read. */
+record Dates(Read exp, Read nbf, Read iat) {
+
+    /**
+     * What was read of a date.
+     *
+     * @param unclear why nothing can be said of it
+     * @param date    what it says; empty for a claim that is not there
+     */
+    record Read(Optional<Check> unclear, Optional<DateReading> date) {}
 
     static Dates of(ReadToken token) {
-        return new Dates(date(token, "exp"), date(token, "nbf"), date(token, "iat"));
+        return new Dates(read(token, CheckKind.EXP, "exp"), read(token, CheckKind.NBF, "nbf"),
+                read(token, CheckKind.IAT, "iat"));
     }
 
-    private static Optional<DateReading> date(ReadToken token, String name) {
-        return token.claim(name).map(Claim::date);
+    private static Read read(ReadToken token, CheckKind kind, String name) {
+        Optional<Claim> claim = token.claim(name);
+        Optional<Check> unclear = Unclear.check(kind, name, token, claim);
+        return new Read(unclear, unclear.isPresent() ? Optional.empty() : claim.map(Claim::date));
     }
 }

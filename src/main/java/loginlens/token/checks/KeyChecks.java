@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import loginlens.text.StepCode;
 import loginlens.token.encoding.Quoted;
 import loginlens.token.keys.EcPublicKey;
+import loginlens.token.keys.EdPublicKey;
 import loginlens.token.keys.HmacSecret;
 import loginlens.token.keys.KeySet;
 import loginlens.token.keys.RsaPublicKey;
@@ -27,9 +28,9 @@ final class KeyChecks {
     private static final System.Logger LOG = System.getLogger(KeyChecks.class.getName());
     /** RFC 7518 §3.3 and §3.5. */
     private static final int SHORTEST_RSA = 2048;
-    /** Real algorithms that neither java-jwt nor LoginLens has (RFC 8037, RFC 8812, RFC 9864; ML-DSA). */
-    private static final Set<String> UNSUPPORTED = Set.of("EdDSA", "Ed25519", "Ed448", "ES256K", "ESP256", "ESP384",
-            "ESP512", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87");
+    /** Real algorithms that LoginLens does not have (RFC 8037, RFC 8812, RFC 9864; ML-DSA). */
+    private static final Set<String> UNSUPPORTED = Set.of("Ed448", "ES256K", "ESP256", "ESP384", "ESP512", "ML-DSA-44",
+            "ML-DSA-65", "ML-DSA-87");
 
     private final ReadToken token;
     private final Optional<VerificationKey> given;
@@ -53,10 +54,10 @@ final class KeyChecks {
                     .map(kind -> Check.notChecked(kind, "token.check.encrypted")).toList();
         }
         Check allowed = algorithm();
-        boolean usable = allowed.outcome() == Outcome.PASS;
         return List.of(allowed,
-                usable ? strength(key.orElseThrow()) : Check.notChecked(KEY_STRENGTH, notAsked()),
-                signature(usable));
+                allowed.outcome() == Outcome.PASS ? strength(key.orElseThrow())
+                        : Check.notChecked(KEY_STRENGTH, notAsked(allowed)),
+                signature(allowed));
     }
 
     private Optional<VerificationKey.Single> pick(VerificationKey given) {
@@ -69,7 +70,11 @@ final class KeyChecks {
     @StepCode("checkMade.ALGORITHM")
     private Check algorithm() {
         if (alg.isEmpty()) {
-            return Check.fail(ALGORITHM, "token.check.alg.missing");
+            return token.header().filter(TokenPart::whole).isPresent() ? Check.fail(ALGORITHM, "token.check.alg.missing")
+                    : Check.notChecked(ALGORITHM, "token.check.alg.unreadable");
+        }
+        if (alg.get().repeated()) {
+            return Check.fail(ALGORITHM, "token.check.claim.twice", "alg");
         }
         if (alg.get().text().isEmpty()) {
             return Check.fail(ALGORITHM, "token.check.alg.notText");
@@ -107,7 +112,7 @@ final class KeyChecks {
         return switch (key) {
             case HmacSecret _ when algorithm.family() != Family.HMAC -> "token.check.alg.secretForPublic";
             case EcPublicKey _ when algorithm.family() == Family.EC -> "token.check.alg.otherCurve";
-            case HmacSecret _, EcPublicKey _, RsaPublicKey _ -> "token.check.alg.otherKey";
+            case HmacSecret _, EcPublicKey _, RsaPublicKey _, EdPublicKey _ -> "token.check.alg.otherKey";
         };
     }
 
@@ -126,11 +131,12 @@ final class KeyChecks {
                     Check.pass(KEY_STRENGTH, "token.check.strength", rsa.getModulus().bitLength());
             case EcPublicKey(var ec, _) ->
                     Check.pass(KEY_STRENGTH, "token.check.strength", ec.getParams().getOrder().bitLength());
+            case EdPublicKey _ -> Check.pass(KEY_STRENGTH, "token.check.strength", EdPublicKey.BITS);
         };
     }
 
     @StepCode("checkMade.SIGNATURE")
-    private Check signature(boolean usable) {
+    private Check signature(Check allowed) {
         Optional<TokenPart> part = token.signature();
         if (part.isEmpty()) {
             return Check.fail(SIGNATURE, "token.check.signature.missing");
@@ -138,16 +144,23 @@ final class KeyChecks {
         if (part.get().inRaw().length() == 0) {
             return Check.fail(SIGNATURE, "token.check.signature.empty");
         }
+        if (!token.problems().isEmpty()) {
+            return Check.notChecked(SIGNATURE, "token.check.notWhole");
+        }
         if (!part.get().problems().isEmpty()) {
             return Check.fail(SIGNATURE, "token.check.signature.damaged");
         }
-        if (!usable) {
-            return Check.notChecked(SIGNATURE, notAsked());
+        if (allowed.outcome() != Outcome.PASS) {
+            return Check.notChecked(SIGNATURE, notAsked(allowed));
         }
-        return compare(key.orElseThrow(), algorithm.orElseThrow());
+        return compare(part.get(), key.orElseThrow(), algorithm.orElseThrow());
     }
 
-    private Check compare(VerificationKey.Single key, SigningAlgorithm algorithm) {
+    private Check compare(TokenPart signature, VerificationKey.Single key, SigningAlgorithm algorithm) {
+        int right = Signatures.length(key, algorithm);
+        if (signature.byteCount() != right) {
+            return Check.fail(SIGNATURE, "token.check.signature.length", signature.byteCount(), algorithm.name(), right);
+        }
         try {
             return Signatures.match(token, key, algorithm)
                     ? Check.pass(SIGNATURE, "token.check.signature", key.fingerprint())
@@ -159,7 +172,11 @@ final class KeyChecks {
         }
     }
 
-    private String notAsked() {
-        return given.isEmpty() ? "token.check.noKey" : "token.check.algorithmFirst";
+    /** Why nothing was verified. */
+    private String notAsked(Check allowed) {
+        if (given.isEmpty()) {
+            return "token.check.noKey";
+        }
+        return allowed.outcome() == Outcome.FAIL ? "token.check.algorithmFirst" : "token.check.algorithmUnknown";
     }
 }

@@ -25,15 +25,20 @@ final class PartyChecks {
     @StepCode("checkMade.ISS")
     Check iss() {
         Optional<Claim> iss = token.claim("iss");
+        Optional<Check> unclear = Unclear.check(ISS, "iss", token, iss);
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
         if (iss.isPresent() && iss.get().text().isEmpty()) {
             return Check.fail(ISS, "token.check.iss.notText");
         }
         if (expected.issuer().isEmpty()) {
             return Check.notChecked(ISS, iss.isEmpty() ? "token.check.iss.absent" : "token.check.iss.notAsked");
         }
-        String wanted = expected.issuer().get();
+        String wanted = expected.issuer().get().name();
         if (iss.isEmpty()) {
-            return Check.fail(ISS, "token.check.iss.missing", Quoted.text(wanted));
+            return expected.issuer().get().ifNamed() ? Check.notChecked(ISS, "token.check.iss.absent")
+                    : Check.fail(ISS, "token.check.iss.missing", Quoted.text(wanted));
         }
         String actual = iss.get().text().get();
         return actual.equals(wanted) ? Check.pass(ISS, "token.check.iss", Quoted.text(actual))
@@ -43,6 +48,10 @@ final class PartyChecks {
     @StepCode("checkMade.AUD")
     Check aud() {
         Optional<Claim> aud = token.claim("aud");
+        Optional<Check> unclear = Unclear.check(AUD, "aud", token, aud);
+        if (unclear.isPresent()) {
+            return unclear.get();
+        }
         Optional<List<String>> audience = aud.flatMap(PartyChecks::audience);
         if (aud.isPresent() && audience.isEmpty()) {
             return Check.fail(AUD, "token.check.aud.notText");
@@ -50,15 +59,16 @@ final class PartyChecks {
         if (expected.audience().isEmpty()) {
             return Check.notChecked(AUD, aud.isEmpty() ? "token.check.aud.absent" : "token.check.aud.notAsked");
         }
-        String wanted = expected.audience().get();
+        String wanted = expected.audience().get().name();
         if (audience.isEmpty()) {
-            return Check.fail(AUD, "token.check.aud.missing", Quoted.text(wanted));
+            return expected.audience().get().ifNamed() ? Check.notChecked(AUD, "token.check.aud.absent")
+                    : Check.fail(AUD, "token.check.aud.missing", Quoted.text(wanted));
         }
         return audience.get().contains(wanted) ? Check.pass(AUD, "token.check.aud", Quoted.text(wanted))
                 : Check.fail(AUD, "token.check.aud.other", Quoted.text(wanted));
     }
 
-    /** One text or a list of texts; anything else is no audience. */
+    /** One string or a list of strings; anything else is no audience. */
     private static Optional<List<String>> audience(Claim aud) {
         return aud.type() == ClaimType.ARRAY ? JsonArray.texts(aud.rawValue()) : aud.text().map(List::of);
     }

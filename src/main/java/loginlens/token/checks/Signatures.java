@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import loginlens.token.encoding.Base64Url;
 import loginlens.token.encoding.Span;
 import loginlens.token.keys.EcPublicKey;
+import loginlens.token.keys.EdPublicKey;
 import loginlens.token.keys.HmacSecret;
 import loginlens.token.keys.RsaPublicKey;
 import loginlens.token.keys.SigningAlgorithm;
@@ -39,6 +40,17 @@ final class Signatures {
             case RsaPublicKey(var rsa, _) -> verify(rsaSignature(algorithm), rsa, signed, signature);
             case EcPublicKey(var ec, _) ->
                     verify(Signature.getInstance(sha(algorithm) + "withECDSAinP1363Format"), ec, signed, signature);
+            case EdPublicKey(var ed) -> verify(Signature.getInstance("Ed25519"), ed, signed, signature);
+        };
+    }
+
+    /** How many bytes a signature by this key has (RFC 7518 §3, RFC 8032 §5.1.6). */
+    static int length(VerificationKey.Single key, SigningAlgorithm algorithm) {
+        return switch (key) {
+            case HmacSecret _ -> algorithm.hashBits() / 8;
+            case RsaPublicKey(var rsa, _) -> (rsa.getModulus().bitLength() + 7) / 8;
+            case EcPublicKey(var ec, _) -> 2 * ((ec.getParams().getCurve().getField().getFieldSize() + 7) / 8);
+            case EdPublicKey _ -> EdPublicKey.SIGNATURE_BYTES;
         };
     }
 

@@ -54,24 +54,27 @@ final class TimeChecks {
 
     /** How long ago it expired; empty if it has not, or has no good date. */
     Optional<Message> expired() {
-        return dates.exp().flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
+        return dates.exp().date().flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
     }
 
     /** How long it is until it becomes valid; empty if it is, or has no good date. */
     Optional<Duration> validIn() {
-        return dates.nbf().flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Times.until(at, now));
+        return dates.nbf().date().flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Times.until(at, now));
     }
 
     private static Optional<Instant> instant(DateReading reading) {
         return reading instanceof Date(Instant at, boolean _) ? Optional.of(at) : Optional.empty();
     }
 
-    private static Check check(CheckKind kind, String name, Optional<DateReading> reading, String absent,
+    private static Check check(CheckKind kind, String name, Dates.Read read, String absent,
                                Function<Instant, Check> rule) {
-        if (reading.isEmpty()) {
+        if (read.unclear().isPresent()) {
+            return read.unclear().get();
+        }
+        if (read.date().isEmpty()) {
             return Check.notChecked(kind, absent);
         }
-        return switch (reading.get()) {
+        return switch (read.date().get()) {
             case Date(Instant at, boolean _) -> rule.apply(at);
             case Odd(Message why, Optional<Instant> _) -> Check.fail(kind, "token.check.date.odd", name, why);
             case NotADate() -> throw new IllegalStateException(name + " is a date by its definition");

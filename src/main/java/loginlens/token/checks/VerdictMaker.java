@@ -31,12 +31,16 @@ final class VerdictMaker {
         if (nothingReadable()) {
             return verdict(Summary.UNREADABLE, "token.verdict.unreadable", token.allProblems().getFirst());
         }
+        Check signature = checks.get(CheckKind.SIGNATURE);
+        if (isMismatch()) {
+            return mismatch(signature);
+        }
         for (Check check : checks.values()) {
             if (isWrong(check)) {
                 return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
             }
         }
-        if (checks.get(CheckKind.SIGNATURE).outcome() != Outcome.PASS) {
+        if (signature.outcome() != Outcome.PASS) {
             return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
                     .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
         }
@@ -45,6 +49,21 @@ final class VerdictMaker {
         }
         return validIn.map(in -> verdict(Summary.NOT_YET, "token.verdict.notYet", in))
                 .orElseGet(() -> verdict(Summary.GOOD, "token.verdict.good"));
+    }
+
+    /** The reason that matters most: a readable signature was compared with a key, and the key did not make it. */
+    private boolean isMismatch() {
+        return checks.get(CheckKind.SIGNATURE).outcome() == Outcome.FAIL
+                && checks.get(CheckKind.ALGORITHM).outcome() == Outcome.PASS
+                && token.signature().filter(part -> part.byteCount() > 0 && part.problems().isEmpty()).isPresent();
+    }
+
+    /** What became unreadable by a change comes second. */
+    private Verdict mismatch(Check signature) {
+        Check form = checks.get(CheckKind.FORM);
+        return form.outcome() == Outcome.FAIL
+                ? verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve.also", signature.reason(), form.reason())
+                : verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", signature.reason());
     }
 
     /** Whether a check failed for more than the time that it is now. */

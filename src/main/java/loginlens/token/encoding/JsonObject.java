@@ -7,10 +7,11 @@ import loginlens.text.Message;
 /**
  * What a JSON text that should be one object holds.
  *
- * @param members  its members in their order, up to the first mistake
+ * @param members  its members in their order, up to the first mistake; each has a complete value
  * @param problems what is wrong with it, with the character counted from 1
+ * @param whole    whether it is one object that was read to its end, so that a name that is not here is not in it
  */
-public record JsonObject(List<Member> members, List<Message> problems) {
+public record JsonObject(List<Member> members, List<Message> problems, boolean whole) {
 
     /**
      * A name and its value.

@@ -32,6 +32,9 @@ public final class JsonReader {
     /** How many names one text may hold, so that no paste can fill the memory. */
     static final int MOST_NAMES = 100_000;
 
+    /** What may stand between two JSON values (RFC 8259 §2). */
+    private static final String JSON_SPACE = " \t\n\r";
+
     /** Makes parsers and generators that are as strict as this reader. */
     public static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -51,6 +54,8 @@ public final class JsonReader {
     private int names;
     /** Whether the object has been closed. */
     private boolean complete;
+    /** Whether something follows the object. */
+    private boolean trailing;
 
     private JsonReader(String json) {
         this.json = json;
@@ -72,12 +77,14 @@ public final class JsonReader {
             problems.add(open.size() >= DEEPEST ? Message.of("token.json.deep", DEEPEST)
                     : Message.of("token.json.long"));
         } catch (JsonParseException e) {
+            trailing = complete;
             problems.add(Message.of(complete ? "token.json.trailing" : "token.json.character",
                     Math.min(e.getLocation().getCharOffset() + 1, json.length())));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
-        return new JsonObject(repeated.isEmpty() ? members : members.stream().map(this::marked).toList(), problems);
+        List<Member> all = repeated.isEmpty() ? members : members.stream().map(this::marked).toList();
+        return new JsonObject(all, problems, complete && !trailing);
     }
 
     private void readAll(JsonParser parser) throws IOException {
@@ -103,6 +110,7 @@ public final class JsonReader {
         if (!complete) {
             problems.add(Message.of("token.json.manyNames", MOST_NAMES));
         } else if (parser.nextToken() != null) {
+            trailing = true;
             problems.add(Message.of("token.json.trailing", start(parser) + 1));
         }
     }
@@ -120,7 +128,18 @@ public final class JsonReader {
         Optional<String> text = token == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : Optional.empty();
         parser.finishToken();
         int end = token.isNumeric() ? valueAt + parser.getTextLength() : (int) parser.currentLocation().getCharOffset();
-        members.add(new Member(name, json.substring(valueAt, end), type(token), new Span(nameAt, end), false, text));
+        if (isComplete(token, end)) {
+            members.add(new Member(name, json.substring(valueAt, end), type(token), new Span(nameAt, end), false, text));
+        }
+    }
+
+    /** Every value but a number shows by itself where it ends: 17 may be all that is left of 1772323200. */
+    private boolean isComplete(JsonToken token, int end) {
+        int next = end;
+        while (next < json.length() && JSON_SPACE.indexOf(json.charAt(next)) >= 0) {
+            next++;
+        }
+        return !token.isNumeric() || next < json.length() && (json.charAt(next) == ',' || json.charAt(next) == '}');
     }
 
     /** Follows the nesting, and looks at every name and text at any depth. */

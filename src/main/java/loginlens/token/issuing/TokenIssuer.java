@@ -2,7 +2,6 @@ package loginlens.token.issuing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.auth0.jwt.algorithms.Algorithm;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import loginlens.text.StepCode;
 import loginlens.token.Token;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.encoding.Base64Url;
 import loginlens.token.encoding.JsonObject.Member;
 import loginlens.token.encoding.JsonReader;
@@ -50,8 +50,7 @@ public final class TokenIssuer {
      * @param lifetime from now to {@code exp}, at least a second
      */
     public Token issue(TokenSubject subject, Duration lifetime) {
-        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256), SigningAlgorithm.HS256)
-                .token();
+        return sign(subject, lifetime, List.of(), keys.of(SigningAlgorithm.HS256)).token();
     }
 
     /** A token as these settings want it, or why there is none. May take a second when a key pair has to be made. */
@@ -59,8 +58,8 @@ public final class TokenIssuer {
         return switch (ExtraClaims.read(settings.extraClaimsJson())) {
             case ExtraClaims.Refused(var why) -> new Issuing.Refused(why);
             case ExtraClaims.Accepted(var extra) -> {
-                IssuingKeys.Pair pair = keys.of(settings.algorithm());
-                SignedToken signed = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
+                SigningPair pair = keys.of(settings.algorithm());
+                SignedToken signed = sign(subject, settings.lifetime(), extra, pair);
                 yield new Issuing.Issued(signed, pair.verifier());
             }
         };
@@ -71,13 +70,17 @@ public final class TokenIssuer {
         return keys.verifier();
     }
 
-    private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
-                             SigningAlgorithm algorithm) {
+    /** Which tokens the server that issues with this accepts: its own. Never waits. */
+    public Acceptance acceptance() {
+        return Acceptance.ofOwn(issuer, keys.verifier());
+    }
+
+    private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, SigningPair pair) {
         if (lifetime.toSeconds() < 1) {
             throw new IllegalArgumentException("a token lives for at least a second");
         }
         long start = System.nanoTime();
-        String headerJson = header(algorithm);
+        String headerJson = header(pair.algorithm());
         String payloadJson = payload(subject, lifetime, extra);
         long gathered = System.nanoTime();
         String header = encode(headerJson);
@@ -87,7 +90,7 @@ public final class TokenIssuer {
         long signed = System.nanoTime();
         return new SignedToken(
                 compact(header, payload, signature),
-                algorithm,
+                pair.algorithm(),
                 Duration.ofNanos(gathered - start),
                 Duration.ofNanos(encoded - gathered),
                 Duration.ofNanos(signed - encoded));
@@ -133,11 +136,11 @@ public final class TokenIssuer {
         return Base64Url.encode(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** java-jwt puts the dot between the two: header, dot and payload are what gets signed (RFC 7515 §5.1). */
+    /** Header, dot and payload are what gets signed (RFC 7515 §5.1). */
     @StepCode({"signingInputMade", "signed"})
-    private static String signature(String header, String payload, Algorithm signer) {
-        byte[] signature = signer.sign(header.getBytes(US_ASCII), payload.getBytes(US_ASCII));
-        return Base64Url.encode(signature);
+    private static String signature(String header, String payload, SigningPair.Signer signer) {
+        byte[] signingInput = (header + "." + payload).getBytes(US_ASCII);
+        return Base64Url.encode(signer.sign(signingInput));
     }
 
     @StepCode("tokenMade")

@@ -25,6 +25,7 @@ import loginlens.token.keys.KeyReading.Refused;
 /** Reads a JSON Web Key or a set of them (RFC 7517, RFC 7518 §6). */
 final class JwkReader {
     private static final int LONGEST_PART = 4_096;
+    private static final int ED25519_BYTES = 32;
 
     private JwkReader() {}
 
@@ -68,7 +69,7 @@ final class JwkReader {
             case "RSA" -> rsa(jwk, notes);
             case "EC" -> ec(jwk, notes);
             case "oct" -> secret(jwk);
-            case "OKP" -> Refused.because("token.key.unsupported", "EdDSA");
+            case "OKP" -> okp(jwk, notes);
             default -> Refused.because("token.key.jwk.kind");
         };
         return reading instanceof Read read ? narrowed(read, jwk) : reading;
@@ -97,6 +98,17 @@ final class JwkReader {
         Optional<BigInteger> y = coordinate(jwk, "y", curve.get());
         return x.isEmpty() || y.isEmpty() ? Refused.because("token.key.unreadable")
                 : make("EC", new ECPublicKeySpec(new ECPoint(x.get(), y.get()), curve.get().parameters()), notes);
+    }
+
+    /** Keys on the newer curves (RFC 8037 §2): of these only Ed25519 signs here. */
+    private static KeyReading okp(JsonObject jwk, List<Message> notes) {
+        String curve = jwk.text("crv").orElse("");
+        if (!curve.equals("Ed25519")) {
+            return Refused.because("token.key.unsupported", curve.isEmpty() ? "OKP" : Quoted.text(curve));
+        }
+        return bytes(jwk, "x").filter(x -> x.length == ED25519_BYTES)
+                .map(x -> PublicKeys.fromSpki(Ed25519.toSpki(x), notes))
+                .orElseGet(() -> Refused.because("token.key.unreadable"));
     }
 
     private static KeyReading make(String kind, KeySpec numbers, List<Message> notes) {
@@ -128,6 +140,7 @@ final class JwkReader {
             case HmacSecret secret -> new HmacSecret(secret.bytes(), only);
             case RsaPublicKey(var rsa, _) -> new RsaPublicKey(rsa, only);
             case EcPublicKey ec -> ec;
+            case EdPublicKey ed -> ed;
             case KeySet set -> set;
         };
         return new Read(key, read.what(), read.notes());

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,9 +48,16 @@ final class PublicKeys {
         return switch (key) {
             case RSAPublicKey rsa -> rsa(rsa, notes);
             case ECPublicKey ec -> ec(ec, notes);
-            case EdECPublicKey _ -> Refused.because("token.key.unsupported", "EdDSA");
+            case EdECPublicKey ed -> ed(ed, notes);
             default -> Refused.because("token.key.unsupported", key.getAlgorithm());
         };
+    }
+
+    private static KeyReading ed(EdECPublicKey key, List<Message> notes) {
+        String curve = key.getParams().getName();
+        return curve.equals(NamedParameterSpec.ED25519.getName())
+                ? new Read(new EdPublicKey(key), Message.of("token.key.ec", curve), notes)
+                : Refused.because("token.key.unsupported", curve);
     }
 
     private static KeyReading rsa(RSAPublicKey key, List<Message> notes) {

@@ -9,7 +9,7 @@ import java.util.Set;
 public sealed interface VerificationKey permits VerificationKey.Single, KeySet {
 
     /** One key, as opposed to a set from which the token's {@code kid} picks. */
-    sealed interface Single extends VerificationKey permits HmacSecret, RsaPublicKey, EcPublicKey {}
+    sealed interface Single extends VerificationKey permits HmacSecret, RsaPublicKey, EcPublicKey, EdPublicKey {}
 
     /** The first 8 hex digits of the SHA-256 of the secret, or of the encoded public key. */
     String fingerprint();

@@ -33,7 +33,7 @@ final class PartReader {
         decoded.problem().ifPresent(problems::add);
         byte[] bytes = decoded.bytes();
         if (!kind.isJson()) {
-            return new TokenPart(kind, inRaw, bytes.length, Optional.empty(), List.of(), problems);
+            return new TokenPart(kind, inRaw, bytes.length, Optional.empty(), List.of(), problems, false);
         }
         StrictUtf8.Decoded utf8 = StrictUtf8.decode(bytes);
         utf8.badByte().ifPresent(at -> problems.add(Message.of("token.utf8", at + 1, inRaw.start() + letter(at) + 1)));
@@ -43,7 +43,8 @@ final class PartReader {
             problems.addAll(object.problems());
         }
         List<Claim> claims = claims(object, utf8.text(), bytes.length);
-        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims, problems);
+        boolean whole = object.whole() && utf8.badByte().isEmpty();
+        return new TokenPart(kind, inRaw, bytes.length, Optional.of(utf8.text()), claims, problems, whole);
     }
 
     private List<Claim> claims(JsonObject object, String json, int byteCount) {

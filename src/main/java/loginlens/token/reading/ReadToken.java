@@ -49,6 +49,11 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
         return part(PartKind.CIPHERTEXT).isPresent();
     }
 
+    /** Whether the payload was read to its end: only then is a claim that was not found absent. */
+    public boolean hasWholePayload() {
+        return payload().filter(TokenPart::whole).isPresent();
+    }
+
     /** The first claim with this name in the payload. */
     public Optional<Claim> claim(String name) {
         return payload().flatMap(part -> part.claim(name));

@@ -14,9 +14,10 @@ import loginlens.token.encoding.Span;
  * @param json      the decoded text of a header or payload, valid JSON or not; empty for bytes
  * @param claims    the members of the JSON object in their order, up to the first mistake
  * @param problems  what is wrong with it and at which character; empty if nothing
+ * @param whole     whether it is a JSON object that was read to its end: only then is a claim that is not here absent
  */
 public record TokenPart(PartKind kind, Span inRaw, int byteCount, Optional<String> json, List<Claim> claims,
-                        List<Message> problems) {
+                        List<Message> problems, boolean whole) {
 
     public TokenPart {
         claims = List.copyOf(claims);

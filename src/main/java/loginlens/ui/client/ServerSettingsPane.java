@@ -67,6 +67,7 @@ final class ServerSettingsPane extends VBox {
             case RSA -> "client.algorithm.rsa";
             case EC -> "client.algorithm.ec";
             case RSA_PSS -> "client.algorithm.pss";
+            case EDDSA -> "client.algorithm.ed";
         }, algorithm.name());
     }
 

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import loginlens.text.Words;
 import loginlens.token.Token;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.Verdict;
 import loginlens.token.encoding.Span;
-import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.ReadToken;
@@ -48,9 +48,9 @@ public final class TokenLens implements Lens {
     /**
      * Follows the session's token and the ticking time.
      *
-     * @param ownKey what verifies this server's tokens at that moment
+     * @param acceptance which tokens this server accepts at that moment
      */
-    public TokenLens(ClientSession session, Supplier<VerificationKey> ownKey, Background background, Ticker ticker,
+    public TokenLens(ClientSession session, Supplier<Acceptance> acceptance, Background background, Ticker ticker,
                      Words words) {
         this.session = session;
         this.ticker = ticker;
@@ -60,7 +60,7 @@ public final class TokenLens implements Lens {
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
         raw = new RawTokenView(words);
         verdict = new VerdictCard(background, words);
-        var sources = new TokenInspection.Sources(verdict::choice, ownKey, this::now);
+        var sources = new TokenInspection.Sources(verdict::choice, acceptance, this::now);
         inspection = new TokenInspection(sources, background, new Results());
         var input = new TokenInput(view, loader::take, loader::take);
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);

@@ -138,6 +138,10 @@ const signature = crypto.sign('{hash}', Buffer.from(input), {
   dsaEncoding: 'ieee-p1363',
 }).toString('base64url');
 
+//# signed.EDDSA
+const signature = crypto.sign(null, Buffer.from(input), privateKey)
+  .toString('base64url');
+
 //# tokenMade
 // sign() from jsonwebtoken does the last four steps in one call
 const token = jwt.sign(payload, {key}, {
@@ -146,6 +150,15 @@ const token = jwt.sign(payload, {key}, {
   issuer: 'loginlens',
   expiresIn: lifetimeInSeconds,
 });
+
+//# tokenMade.EDDSA
+// jsonwebtoken 9 has no EdDSA; SignJWT from jose does the last four steps
+const token = await new SignJWT(payload)
+  .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
+  .setSubject(String(user.id))
+  .setIssuer('loginlens')
+  .setExpirationTime(`${lifetimeInSeconds}s`)
+  .sign(privateKey);
 
 //# newPasswordHashed
 const hash = await bcrypt.hash(password, 12);
@@ -172,6 +185,14 @@ const { header, payload } = jwt.decode(token, { complete: true });
 //# checkMade
 // verify() asks most of these questions, and throws at the first that fails
 const claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
+
+//# checkMade.EDDSA
+// jwtVerify() from jose asks most of these questions, and throws at the first that fails
+const { payload } = await jwtVerify(token, publicKey, { algorithms: ALGORITHMS });
+
+//# checkMade.ALGORITHM.EDDSA
+// the server's own list: without it, the token would choose how it is checked
+const { payload } = await jwtVerify(token, publicKey, { algorithms: ALGORITHMS });
 
 //# checkMade.ALGORITHM
 // the server's own list: without it, the token would choose how it is checked
@@ -201,6 +222,11 @@ const good = crypto.verify('{hash}', Buffer.from(`${header}.${payload}`), {
   key: publicKey,
   dsaEncoding: 'ieee-p1363',
 }, Buffer.from(signature, 'base64url'));
+
+//# checkMade.SIGNATURE.EDDSA
+const good = crypto.verify(
+  null, Buffer.from(`${header}.${payload}`), publicKey,
+  Buffer.from(signature, 'base64url'));
 
 //# checkMade.EXP
 if (Math.floor(Date.now() / 1000) >= claims.exp) {
@@ -261,3 +287,10 @@ sessionStorage.setItem('token', token);
 //# replyRead
 const { message } = await reply.json();
 notice.textContent = message;
+
+//# verdictReached.EDDSA
+try {
+  req.claims = (await jwtVerify(token, publicKey, { algorithms: ALGORITHMS })).payload;
+} catch {
+  return res.status(401).json({ message: 'Do not believe this token' });
+}

@@ -51,8 +51,12 @@ public class TokenTableTest {
     }
 
     private static Expectations expectations(String cell) {
-        return new Expectations(value(cell, "iss="), value(cell, "aud="), value(cell, "alg=")
+        return new Expectations(party(cell, "iss="), party(cell, "aud="), value(cell, "alg=")
                 .map(name -> Set.of(SigningAlgorithm.valueOf(name))).orElse(Expectations.none().algorithms()));
+    }
+
+    private static Optional<Expectations.Party> party(String cell, String name) {
+        return value(cell, name).map(Expectations.Party::required);
     }
 
     private static Optional<String> value(String cell, String name) {

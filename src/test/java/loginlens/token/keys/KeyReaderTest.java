@@ -33,6 +33,15 @@ class KeyReaderTest {
     }
 
     @Test
+    void anEd25519KeyIsTheSameKeyInPemAndInAJwk() {
+        assertThat(TestKeys.key("ed25519.pem").algorithms()).containsExactly(SigningAlgorithm.EdDSA);
+        Read jwk = (Read) reader.read("{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"Ed25519\","
+                + "\"x\":\"eSilTpl3rhHuHhGYgf0diD9YrYv-mjUQiiN_D6eyMSU\"}", SecretForm.TEXT);
+        assertThat(jwk.key().fingerprint()).isEqualTo(TestKeys.key("ed25519.pem").fingerprint());
+        assertThat(jwk.what()).isEqualTo(Message.of("token.key.ec", "Ed25519"));
+    }
+
+    @Test
     void aCurveDecidesTheAlgorithm() {
         assertThat(TestKeys.key("ec256.pem").algorithms()).containsExactly(SigningAlgorithm.ES256);
         assertThat(TestKeys.key("ec384.jwk").algorithms()).containsExactly(SigningAlgorithm.ES384);
@@ -92,17 +101,20 @@ class KeyReaderTest {
 
     @Test
     void keysOfOtherKindsAreNamed() {
-        assertThat(refusal(TestKeys.text("keys/ed25519.pem"), SecretForm.TEXT)).isEqualTo("token.key.unsupported");
         assertThat(refusal(TestKeys.text("keys/secp256k1.pem"), SecretForm.TEXT)).isEqualTo("token.key.curve");
     }
 
     @Test
     void aKeySetKeepsWhatCanBeUsedAndNamesWhatCannot() {
-        Read read = (Read) reader.read(TestKeys.text("keys/set.jwks"), SecretForm.TEXT);
+        String set = TestKeys.text("keys/set.jwks");
+        assertThat(((KeySet) ((Read) reader.read(set, SecretForm.TEXT)).key()).keys())
+                .extracting(named -> named.kid().orElseThrow()).containsExactly("r1", "e1", "e2", "o1");
+
+        Read read = (Read) reader.read(set.replace("Ed25519", "Ed448"), SecretForm.TEXT);
         assertThat(((KeySet) read.key()).keys()).extracting(named -> named.kid().orElseThrow())
                 .containsExactly("r1", "e1", "e2");
         assertThat(read.notes()).containsExactly(Message.of("token.key.note.skipped", "o1",
-                Message.of("token.key.unsupported", "EdDSA")));
+                Message.of("token.key.unsupported", "Ed448")));
     }
 
     @Test
@@ -126,7 +138,10 @@ class KeyReaderTest {
                 Arguments.of("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "token.key.unreadable"),
                 Arguments.of("-----BEGIN PGP MESSAGE-----\nAAAA\n-----END PGP MESSAGE-----", "token.key.pem.unknown"),
                 Arguments.of("{\"kty\":", "token.key.jwk.json"), Arguments.of("{}", "token.key.jwk.kind"),
-                Arguments.of("{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"AAAA\"}", "token.key.unsupported"),
+                Arguments.of("{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"AAAA\"}", "token.key.unreadable"),
+                Arguments.of("{\"kty\":\"OKP\",\"crv\":\"Ed448\",\"x\":\"AAAA\"}", "token.key.unsupported"),
+                Arguments.of("{\"kty\":\"OKP\",\"crv\":\"X25519\",\"x\":\"AAAA\"}", "token.key.unsupported"),
+                Arguments.of("{\"kty\":\"OKP\"}", "token.key.unsupported"),
                 Arguments.of("{\"kty\":\"EC\",\"crv\":\"secp256k1\",\"x\":\"AAAA\",\"y\":\"AAAA\"}", "token.key.curve"),
                 Arguments.of("{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"}", "token.key.unreadable"),
                 Arguments.of("{\"kty\":\"RSA\",\"n\":\"AQAB\"}", "token.key.unreadable"),

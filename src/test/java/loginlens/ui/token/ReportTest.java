@@ -33,7 +33,7 @@ class ReportTest {
                 .contains("Judged at 2026-03-01 12:00:00 UTC. The key is left out.", "## Verdict", "## Header",
                         "## Payload",
                         "## Signature", "| Name | Value | Meaning |", "- failed: Expired just now.")
-                .anyMatch(line -> line.startsWith("**Do not believe this: "))
+                .anyMatch(line -> line.startsWith("**Do not trust this token: "))
                 .anyMatch(line -> line.startsWith("| ` sub ` | ` \"7\" ` | "))
                 .anyMatch(line -> line.startsWith("| ` exp ` | ` 1772366400 ` | Was good until 12:00:00, just now"));
     }

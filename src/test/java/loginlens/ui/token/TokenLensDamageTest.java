@@ -45,7 +45,7 @@ class TokenLensDamageTest extends WindowCase {
         window.until(said, () -> window.words("#verdictCard").contains(said));
 
         assertThat(window.words("#headerCard")).contains("alg", "\"HS256\"");
-        assertThat(window.words("#verdict")).startsWith("Do not believe this");
+        assertThat(window.words("#verdict")).startsWith("Do not trust this token");
         assertThat(allWords(robot)).doesNotContain("Exception", "java.", "com.fasterxml", "null");
     }
 

@@ -44,7 +44,7 @@ class TokenLensKeyTest extends WindowCase {
         check(token, kind, key);
         window.until(said, () -> window.words("#verdict").contains(said));
 
-        assertThat(window.words("#verdict")).contains("Do not believe this");
+        assertThat(window.words("#verdict")).contains("Do not trust this token");
         assertThat(tone()).isEqualTo("tone-bad");
     }
 

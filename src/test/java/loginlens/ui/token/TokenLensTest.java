@@ -91,7 +91,7 @@ class TokenLensTest extends WindowCase {
         robot.type(KeyCode.BACK_SPACE);
 
         assertThat(raw(robot).getText()).isEqualTo(before.substring(0, before.length() - 1));
-        assertThat(window.words("#verdict")).contains("Do not believe this");
+        assertThat(window.words("#verdict")).contains("Do not trust this token");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(raw(robot).getText()).isEqualTo(before);
         assertThat(window.words("#verdict")).contains("Good now");

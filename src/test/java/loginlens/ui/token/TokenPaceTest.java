@@ -73,7 +73,7 @@ class TokenPaceTest extends WindowCase {
         window.paste(Tokens.RFC_7515_A1);
         window.choose("#keyKind", "a secret, as text");
         window.write("#key", SignedTokens.SECRET);
-        window.until("the key", () -> verdict().contains("Do not believe"));
+        window.until("the key", () -> verdict().contains("Do not trust"));
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class TokenPaceTest extends WindowCase {
     void theCardsFollowEachKeyInATokenOfSixteenKilobytes(Edited edited, FxRobot robot) {
         var pace = edit(edited, robot, 0);
 
-        assertThat(window.words("#verdict")).contains("Do not believe");
+        assertThat(window.words("#verdict")).contains("Do not trust");
         assertThat(window.words("#payloadCard")).contains("not in the base64url alphabet");
         print(edited, pace);
     }
@@ -146,7 +146,7 @@ class TokenPaceTest extends WindowCase {
         assertThat(shortened().getText()).isEmpty();
 
         window.executor.release();
-        window.until("what it is", () -> verdict().contains("Do not believe"));
+        window.until("what it is", () -> verdict().contains("Do not trust"));
         assertThat(find("#payloadCard").isVisible()).isTrue();
     }
 
@@ -157,7 +157,7 @@ class TokenPaceTest extends WindowCase {
         var area = robot.lookup("#rawToken").queryAs(TextArea.class);
         int at = area.getLength() / 2 + time;
         return Pace.of(window.scene, () -> area.replaceText(at, at + 1, "~"),
-                () -> verdict().contains("Do not believe"));
+                () -> verdict().contains("Do not trust"));
     }
 
     private Pace paste(Long huge) {

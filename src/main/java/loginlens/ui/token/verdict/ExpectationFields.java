@@ -50,7 +50,7 @@ final class ExpectationFields extends VBox {
     }
 
     Expectations expected() {
-        return new Expectations(text(issuer), text(audience), algorithms());
+        return new Expectations(party(issuer), party(audience), algorithms());
     }
 
     private Set<SigningAlgorithm> algorithms() {
@@ -58,7 +58,8 @@ final class ExpectationFields extends VBox {
                 .orElseGet(() -> EnumSet.allOf(SigningAlgorithm.class));
     }
 
-    private static Optional<String> text(TextField field) {
-        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
+    private static Optional<Expectations.Party> party(TextField field) {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty())
+                .map(Expectations.Party::required);
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.token.Token;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.Judgement;
 import loginlens.token.checks.Question;
 import loginlens.token.checks.Verdict;
-import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.ReadToken;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
@@ -36,11 +36,11 @@ public final class TokenInspection {
      * Where an inspection finds what it needs at each moment.
      *
      * @param choice what a person wants the token verified with
-     * @param ownKey what verifies this server's tokens
+     * @param server which tokens this server accepts
      * @param now    the server's time
      */
     public record Sources(
-            Supplier<VerificationChoice> choice, Supplier<VerificationKey> ownKey, Supplier<Instant> now) {}
+            Supplier<VerificationChoice> choice, Supplier<Acceptance> server, Supplier<Instant> now) {}
 
     /** Is told what came of it. */
     public interface Listener {
@@ -89,7 +89,7 @@ public final class TokenInspection {
         } else {
             listener.reading();
             var choice = sources.choice().get();
-            reading.run(() -> choice.question(wanted.read(), sources.ownKey()).judge(), this::done, listener::failed);
+            reading.run(() -> choice.question(wanted.read(), sources.server()).judge(), this::done, listener::failed);
         }
     }
 
@@ -142,7 +142,7 @@ public final class TokenInspection {
     }
 
     private Question question(ReadToken read) {
-        return sources.choice().get().question(read, sources.ownKey());
+        return sources.choice().get().question(read, sources.server());
     }
 
     private static boolean isShort(String raw) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.Expectations;
 import loginlens.token.checks.Question;
 import loginlens.token.keys.SigningAlgorithm;
@@ -22,17 +23,19 @@ public record VerificationChoice(KeyKind kind, Optional<VerificationKey> key, Ex
     /**
      * The question that this choice asks of a token.
      *
-     * @param ownKey what verifies this server's tokens at this moment
+     * @param server which tokens this server accepts at this moment
      */
-    Question question(ReadToken token, Supplier<VerificationKey> ownKey) {
+    Question question(ReadToken token, Supplier<Acceptance> server) {
         if (kind != KeyKind.OWN) {
             return new Question(token, key, expected);
         }
-        var own = ownKey.get();
-        // As this server would, when a token comes back: no algorithm but those of its keys.
-        var algorithms = both(own.algorithms(), expected.algorithms());
-        var strict = new Expectations(expected.issuer(), expected.audience(), algorithms);
-        return new Question(token, Optional.of(own), strict);
+        // As this server would, when a token comes back; what a person expects is asked besides.
+        var own = server.get();
+        var strict = new Expectations(
+                expected.issuer().or(own.expected()::issuer),
+                expected.audience().or(own.expected()::audience),
+                both(own.expected().algorithms(), expected.algorithms()));
+        return new Question(token, Optional.of(own.key()), strict);
     }
 
     private static Set<SigningAlgorithm> both(Set<SigningAlgorithm> some, Set<SigningAlgorithm> others) {
