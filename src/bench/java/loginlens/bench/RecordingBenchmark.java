@@ -22,6 +22,7 @@ import loginlens.auth.Request;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.password.CommonPasswordRule;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -64,7 +65,7 @@ public class RecordingBenchmark {
         LINES.setLevel(Level.OFF);
         var clock = Clock.systemUTC();
         var random = new SecureRandom();
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         var hasher = new PasswordHasher(LOWEST, random);
         var settings = new ServerSettings();
         issuer = new TokenIssuer(SigningKey.random(random), clock, "loginlens");

@@ -18,6 +18,7 @@ import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.password.CommonPasswordRule;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -34,7 +35,7 @@ public final class ApiServer implements AutoCloseable {
     private final WebApi api;
 
     private ApiServer(int cost, Slowdown slowdown, Limits limits, Clock clock) {
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         var hasher = new PasswordHasher(cost, new SecureRandom());
         var issuer = new TokenIssuer(SigningKey.hmac(SECRET.getBytes(StandardCharsets.US_ASCII)), clock, "loginlens");
         auth = new AuthService(

@@ -11,6 +11,7 @@ import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.store.AccountStores;
+import loginlens.password.CommonPasswordRule;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -43,7 +44,7 @@ final class TestServer implements AutoCloseable {
     /** The same server; who-am-I asks this clock. */
     AuthService service(Clock whoAmIClock) {
         var issuer = new TokenIssuer(SigningKey.hmac(secret), clock, "loginlens");
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         return new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),

@@ -22,6 +22,7 @@ import loginlens.auth.Request;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.password.CommonPasswordRule;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -50,7 +51,7 @@ public final class FlowServer implements AutoCloseable {
 
     public FlowServer(int cost) {
         var hasher = new PasswordHasher(cost, new SecureRandom());
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         var issuer = new TokenIssuer(key, clock, "loginlens");
         var registration = new Registration(store, rules, hasher, clock);
         var login = new Login(store, rules, hasher, issuer, settings::issuing);

@@ -20,6 +20,7 @@ import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
+import loginlens.password.CommonPasswordRule;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
@@ -42,7 +43,7 @@ public final class ServerFactory {
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
     private final ServerCore basics =
-            new ServerCore(new ExchangeLog(), new ServerSettings(), new PasswordRules(), new TokenInspector());
+            new ServerCore(new ExchangeLog(), new ServerSettings(), new PasswordRules(new CommonPasswordRule()), new TokenInspector());
 
     /** Makes servers that go by this clock and answer in these words. They follow each other; no two are open at once. */
     public ServerFactory(Clock clock, Words words) {
