@@ -12,8 +12,10 @@ import java.util.function.Predicate;
  * (6.2.4), and nothing that bcrypt would silently leave out. No rules on its composition (6.2.5).
  */
 public final class PasswordRules {
+    /** What bcrypt reads of a password, in bytes of UTF-8. */
+    public static final int MOST_BYTES = 72;
+
     private static final int SHORTEST = 8;
-    private static final int MOST_BYTES = 72;
 
     private final Predicate<String> isCommon;
 
@@ -50,7 +52,7 @@ public final class PasswordRules {
     }
 
     /** Why bcrypt would hash something else than this text: it stops at a NUL and at 72 bytes, and needs real UTF-8. */
-    static Optional<PasswordProblem> unseenByBcrypt(String password) {
+    public static Optional<PasswordProblem> unseenByBcrypt(String password) {
         OptionalInt bytes = utf8Bytes(password);
         if (bytes.isEmpty()) {
             return Optional.of(PasswordProblem.BROKEN_TEXT);
