@@ -39,7 +39,7 @@ public class TokenBenchmark {
 
     private final SecureRandom random = new SecureRandom();
     private final TokenInspector inspector = new TokenInspector();
-    // Another one each time, for the inspector remembers what it judged last.
+    // Another one each time, as clients send.
     private final String[] tokens = new String[TOKENS];
     private int next;
     private TokenIssuer issuer;

@@ -7,13 +7,13 @@ import java.util.Optional;
  * A stored user.
  *
  * @param id            1 for the first account ever registered, then one more each time
- * @param passwordHash  as stored; may be anything if the store was edited by hand
+ * @param passwordHash  read once, where the row leaves the store
  * @param favoriteColor empty if none was chosen
  */
 public record Account(
         long id,
         Username username,
-        String passwordHash,
+        StoredHash passwordHash,
         Role role,
         Optional<FavoriteColor> favoriteColor,
         Instant createdAt) {

@@ -25,7 +25,7 @@ public interface AccountStore extends AutoCloseable {
     Optional<Account> findBy(Username username);
 
     /** Adds an account. The first one ever is the admin, later ones are students; the database decides. */
-    Addition add(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt);
+    Addition add(Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt);
 
     /** The newest accounts, newest first. */
     List<Account> newest(int limit);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param salt    22 characters of bcrypt's own base64
  * @param digest  31 characters of bcrypt's own base64
  */
-public record BcryptHash(String version, int cost, String salt, String digest) {
+public record BcryptHash(String version, int cost, String salt, String digest) implements StoredHash {
     private static final Pattern FORM =
             Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
 
@@ -29,7 +29,7 @@ public record BcryptHash(String version, int cost, String salt, String digest) {
                 : Optional.of(new BcryptHash(matcher.group(1), cost, matcher.group(3), matcher.group(4)));
     }
 
-    /** The whole hash, as it is stored. */
+    @Override
     public String text() {
         return setting() + digest;
     }

@@ -3,8 +3,6 @@ package loginlens.account;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.mindrot.jbcrypt.BCrypt;
 
@@ -27,8 +25,8 @@ public final class PasswordHasher {
     public sealed interface Comparison {
 
         /** The password was hashed with the stored salt; the two are the same or not. */
-        record Compared(String computedHash, boolean matches) implements Comparison {
-            /** Without the hash: this text may end up in a log. */
+        record Compared(BcryptHash stored, BcryptHash computed, boolean matches) implements Comparison {
+            /** Without the hashes: this text may end up in a log. */
             @Override
             public String toString() {
                 return "Compared[matches=" + matches + "]";
@@ -59,35 +57,35 @@ public final class PasswordHasher {
     }
 
     /** Hashes a password with a new salt. It must have passed {@link PasswordRules}. */
-    public String hash(String password) {
+    public BcryptHash hash(String password) {
         if (PasswordRules.unseenByBcrypt(password).isPresent()) {
             throw new IllegalArgumentException("bcrypt would not see all of this password");
         }
-        return bcrypt.apply(password, BCrypt.gensalt(cost, random));
+        return computed(password, BCrypt.gensalt(cost, random));
     }
 
     /**
      * Hashes the password with the salt of the stored hash and compares the digests in constant time.
      * A stored hash that cannot be checked costs about one comparison too, and never throws.
      */
-    public Comparison compare(String password, String storedHash) {
-        Optional<BcryptHash> checkable = BcryptHash.read(storedHash).filter(this::isCheckable);
-        if (checkable.isEmpty()) {
-            bcrypt.apply(password, dummyHash());
+    public Comparison compare(String password, StoredHash storedHash) {
+        if (!(storedHash instanceof BcryptHash stored) || !isCheckable(stored)) {
+            computed(password, dummyHash().setting());
             return new Comparison.CannotCheck();
         }
-        BcryptHash stored = checkable.get();
-        String computed = bcrypt.apply(password, stored.setting());
-        String digest = computed.substring(computed.length() - stored.digest().length());
+        BcryptHash computed = computed(password, stored.setting());
         // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
-        boolean matches = sameText(digest, stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
-        return new Comparison.Compared(computed, matches);
+        boolean matches = sameText(computed.digest(), stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
+        return new Comparison.Compared(stored, computed, matches);
     }
 
     /** A hash of the same cost that no password is known for, so that an unknown user costs the same work. */
-    public String dummyHash() {
-        return String.format(Locale.ROOT, "$2a$%02d$", cost)
-                + "LoginLens.LoginLens.Lo" + "ginLens.LoginLens.LoginLens.Lo.";
+    public BcryptHash dummyHash() {
+        return new BcryptHash("2a", cost, "LoginLens.LoginLens.Lo", "ginLens.LoginLens.LoginLens.Lo.");
+    }
+
+    private BcryptHash computed(String password, String setting) {
+        return BcryptHash.read(bcrypt.apply(password, setting)).orElseThrow();
     }
 
     private boolean isCheckable(BcryptHash hash) {

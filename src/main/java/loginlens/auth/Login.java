@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
-import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordRules;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.StepKind.HashSource;
 import loginlens.text.Message;
@@ -99,11 +99,10 @@ public final class Login {
         // bcrypt looks at 72 bytes only: a longer password would pass for its own beginning. No such password was ever
         // registered, so it is compared with the dummy hash, at the same cost.
         var stored = found.filter(account -> rules.problemOf(password).isEmpty()).map(Account::passwordHash);
-        var hash = stored.orElseGet(hasher::dummyHash);
-        var comparison = Timed.of(() -> hasher.compare(password, hash));
+        var comparison = Timed.of(() -> hasher.compare(password, stored.orElseGet(hasher::dummyHash)));
         return switch (comparison.value()) {
             case Comparison.Compared compared -> {
-                record(hash, source(found, stored), compared, comparison.took(), steps);
+                record(compared, source(found, stored), comparison.took(), steps);
                 yield compared.matches() && stored.isPresent();
             }
             case Comparison.CannotCheck() -> {
@@ -117,7 +116,7 @@ public final class Login {
         };
     }
 
-    private static HashSource source(Optional<Account> found, Optional<String> stored) {
+    private static HashSource source(Optional<Account> found, Optional<StoredHash> stored) {
         if (stored.isPresent()) {
             return HashSource.ACCOUNT;
         }
@@ -126,12 +125,10 @@ public final class Login {
 
     /** bcrypt does the three in one go; next to hashing, the other two take no time. */
     private static void record(
-            String hash, HashSource source, Comparison.Compared compared, Duration took, StepRecorder steps) {
-        var stored = BcryptHash.read(hash).orElseThrow();
-        var computed = BcryptHash.read(compared.computedHash()).orElseThrow();
-        steps.add(new StepKind.SaltTaken(stored, source));
-        steps.add(new StepKind.PasswordHashed(computed), took);
-        steps.add(new StepKind.DigestsCompared(stored, computed, compared.matches()));
+            Comparison.Compared compared, HashSource source, Duration took, StepRecorder steps) {
+        steps.add(new StepKind.SaltTaken(compared.stored(), source));
+        steps.add(new StepKind.PasswordHashed(compared.computed()), took);
+        steps.add(new StepKind.DigestsCompared(compared.stored(), compared.computed(), compared.matches()));
     }
 
     private Token sign(Account account, StepRecorder steps) {
@@ -139,12 +136,12 @@ public final class Login {
             case Issuing.Issued good -> good;
             case Issuing.Refused _ -> throw new IllegalStateException("extra claims are checked when they are set");
         };
-        var making = issued.making();
-        var token = making.token();
-        steps.add(new StepKind.ClaimsGathered(token), making.gathering());
-        steps.add(new StepKind.PartsEncoded(token), making.encoding());
+        var signed = issued.signed();
+        var token = signed.token();
+        steps.add(new StepKind.ClaimsGathered(token), signed.gathering());
+        steps.add(new StepKind.PartsEncoded(token), signed.encoding());
         steps.add(new StepKind.SigningInputMade(token));
-        steps.add(new StepKind.Signed(token, making.algorithm(), issued.key().fingerprint()), making.signing());
+        steps.add(new StepKind.Signed(token, signed.algorithm(), issued.key().fingerprint()), signed.signing());
         steps.add(new StepKind.TokenMade(token));
         return token;
     }

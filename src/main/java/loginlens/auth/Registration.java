@@ -34,7 +34,7 @@ public final class Registration {
             return new Reply.FieldsRefused(refused);
         }
         // A taken name is found by the database's constraint, after the hash: so it costs a guesser a hash as well.
-        var hash = steps.step(() -> hash(request.credentials()), StepKind.NewPasswordHashed::new);
+        var hash = steps.step(() -> hasher.hash(request.credentials().password()), StepKind.NewPasswordHashed::new);
         var color = request.favoriteColor().flatMap(FavoriteColor::of);
         return switch (store(name, hash, color, steps)) {
             case AccountStore.Addition.Added(var account) -> new Reply.Registered(account);
@@ -42,15 +42,11 @@ public final class Registration {
         };
     }
 
-    private BcryptHash hash(Credentials credentials) {
-        return BcryptHash.read(hasher.hash(credentials.password())).orElseThrow();
-    }
-
     private AccountStore.Addition store(
             Username name, BcryptHash hash, Optional<FavoriteColor> color, StepRecorder steps) {
         var at = clock.instant();
         steps.add(new StepKind.RowSent(name, hash, color, at));
-        return steps.step(() -> store.add(name, hash.text(), color, at), addition -> switch (addition) {
+        return steps.step(() -> store.add(name, hash, color, at), addition -> switch (addition) {
             case AccountStore.Addition.Added(var account) -> new StepKind.RowStored(account);
             case AccountStore.Addition.NameTaken() -> new StepKind.NameFoundTaken();
         });

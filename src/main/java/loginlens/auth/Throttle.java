@@ -33,7 +33,7 @@ public final class Throttle {
     private final Lock lock = new ReentrantLock();
     private final Condition oneIsDone = lock.newCondition();
     /** The name tried longest ago comes first. */
-    private final LinkedHashMap<String, Tries> byName = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<String, Tries> byName = new LinkedHashMap<>();
     /** How many logins are under way for a name, if any. */
     private final Map<String, Integer> underWay = new HashMap<>();
 
@@ -79,8 +79,10 @@ public final class Throttle {
      * free: a hundred guesses at once would otherwise all pass before one is counted.
      */
     private Duration enter(String name, Slowdown strength) {
+        renew(name);
         while (underWay.containsKey(name) && tries(name).wrong() + underWay.get(name) >= Slowdown.FREE_TRIES) {
             oneIsDone.awaitUninterruptibly();
+            renew(name);
         }
         var left = tries(name).left(clock.instant(), strength);
         if (!left.isPositive()) {
@@ -95,11 +97,12 @@ public final class Throttle {
     }
 
     private Tries count(String name, Reply reply, Slowdown strength) {
+        renew(name);
         return switch (reply) {
             case Reply.Welcome _ -> byName.remove(name);
             case Reply.InvalidCredentials _ -> {
                 var tries = new Tries(tries(name).wrong() + 1, clock.instant());
-                byName.put(name, tries);
+                byName.putLast(name, tries);
                 if (byName.size() > NAMES_KEPT) {
                     byName.remove(leastNeeded(strength));
                 }
@@ -120,19 +123,20 @@ public final class Throttle {
                 .getKey();
     }
 
-    /** What counts of the earlier tries. */
+    /** What is counted for the name. */
     private Tries tries(String name) {
+        return byName.getOrDefault(name, new Tries(0, clock.instant()));
+    }
+
+    /** Makes the name the one tried last, and forgets what no longer counts. */
+    private void renew(String name) {
+        var tries = byName.remove(name);
         var now = clock.instant();
-        var tries = byName.getOrDefault(name, new Tries(0, now));
-        if (now.isBefore(tries.last())) {
-            // The clock was set back, which must not make anybody wait for it to catch up.
-            tries = new Tries(tries.wrong(), now);
-            byName.put(name, tries);
-        } else if (Duration.between(tries.last(), now).compareTo(REMEMBERED) >= 0) {
-            byName.remove(name);
-            tries = new Tries(0, now);
+        if (tries == null || Duration.between(tries.last(), now).compareTo(REMEMBERED) >= 0) {
+            return;
         }
-        return tries;
+        // After the clock was set back, nobody has to wait for it to catch up.
+        byName.put(name, now.isBefore(tries.last()) ? new Tries(tries.wrong(), now) : tries);
     }
 
     private <T> T locked(Supplier<T> work) {

@@ -8,6 +8,7 @@ import loginlens.account.Account;
 import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Statements;
+import loginlens.account.StoredHash;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Permission;
@@ -136,10 +137,11 @@ public final class Facts {
                 quoted(account.role().name()),
                 color(account.favoriteColor()),
                 account.createdAt())));
-        facts.add(BcryptHash.read(account.passwordHash())
-                .<Fact>map(hash -> new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true))
-                // No hash, so perhaps the password itself, put there by hand.
-                .orElseGet(() -> Fact.Password.alone(Message.of("flow.fact.noHash"), account.passwordHash())));
+        facts.add(switch (account.passwordHash()) {
+            case BcryptHash hash -> new Fact.Hash(Message.of("flow.fact.storedHash"), hash, true);
+            // No hash, so perhaps the password itself, put there by hand.
+            case StoredHash.NotBcrypt(var text) -> Fact.Password.alone(Message.of("flow.fact.noHash"), text);
+        });
         return facts;
     }
 

@@ -96,7 +96,7 @@ final class Sentences {
 
     /** Whether there is a hash in the row; it may hold anything that was put there by hand. */
     static boolean isHashed(Account account) {
-        return BcryptHash.read(account.passwordHash()).isPresent();
+        return account.passwordHash() instanceof BcryptHash;
     }
 
     /** HMAC signs and checks with one secret; the others have a private key for the one, a public key for the other. */

@@ -74,7 +74,7 @@ public final class TokenFacts {
     }
 
     private ReadToken read(Token token) {
-        return inspector.read(token.compact());
+        return inspector.read(token);
     }
 
     private static Fact whole(ReadToken token) {

@@ -1,8 +1,8 @@
 /**
- * What a person gets for logging in: the token. Issues it ({@link loginlens.token.issuing.TokenIssuer}), reads any token as
- * far as it goes ({@link loginlens.token.checks.TokenInspector#read}), and judges whether to believe it
- * ({@link loginlens.token.checks.TokenInspector#judge}). Reading and judging are two acts: anybody can read a token, only a
- * key can vouch for it.
+ * What a person gets for logging in: the token. Issues it ({@link loginlens.token.issuing.TokenIssuer}), reads any
+ * token as far as it goes ({@link loginlens.token.Token#read}), and judges whether to trust it
+ * ({@link loginlens.token.checks.Question#judge}). Reading and judging are two acts: anybody can read a token, but only
+ * a key can verify it.
  *
  * <p>Follows RFC 7519 (JWT), RFC 7515 (JWS, compact form), RFC 7517 (JWK), RFC 7518 (algorithms and key lengths) and
  * the advice of RFC 8725. The reading is stricter than java-jwt's, which signs: one spelling of base64url, strict

@@ -17,28 +17,30 @@ class PasswordHasherTest {
 
     @Test
     void theSamePasswordTwiceGivesTwoHashesThatBothMatch() {
-        String one = hasher.hash("correct horse");
-        String other = hasher.hash("correct horse");
+        BcryptHash one = hasher.hash("correct horse");
+        BcryptHash other = hasher.hash("correct horse");
         assertThat(one).isNotEqualTo(other);
-        assertThat(hasher.compare("correct horse", one)).isEqualTo(new Comparison.Compared(one, true));
-        assertThat(hasher.compare("correct horse", other)).isEqualTo(new Comparison.Compared(other, true));
+        assertThat(hasher.compare("correct horse", one)).isEqualTo(new Comparison.Compared(one, one, true));
+        assertThat(hasher.compare("correct horse", other)).isEqualTo(new Comparison.Compared(other, other, true));
     }
 
     @Test
     void aWrongPasswordIsHashedWithTheStoredSaltAndDoesNotMatch() {
-        String stored = hasher.hash("correct horse");
+        BcryptHash stored = hasher.hash("correct horse");
         assertThat(hasher.compare("Correct horse", stored)).satisfies(found -> {
             var compared = (Comparison.Compared) found;
             assertThat(compared.matches()).isFalse();
-            assertThat(compared.computedHash()).startsWith(stored.substring(0, 29)).isNotEqualTo(stored);
+            assertThat(compared.stored()).isEqualTo(stored);
+            assertThat(compared.computed().setting()).isEqualTo(stored.setting());
+            assertThat(compared.computed().digest()).isNotEqualTo(stored.digest());
         });
     }
 
     @Test
     void aPublishedHashOfBcryptIsReadAlike() {
         // From jBCrypt's own test vectors.
-        String published = "$2a$06$DCq7YPn5Rq63x1Lad4cll.TV4S6ytwfsfvkgY8jIucDrjc8deX1s.";
-        assertThat(hasher.compare("", published)).isEqualTo(new Comparison.Compared(published, true));
+        BcryptHash published = hash("$2a$06$DCq7YPn5Rq63x1Lad4cll.TV4S6ytwfsfvkgY8jIucDrjc8deX1s.");
+        assertThat(hasher.compare("", published)).isEqualTo(new Comparison.Compared(published, published, true));
     }
 
     @Test
@@ -57,13 +59,14 @@ class PasswordHasherTest {
         "$2a$-1$" + BODY, "$2a$04$" + BODY + "x", "plain text password", "\0", "$2a$04$\uD83D\uDE00"
     })
     void aStoredHashThatCannotBeCheckedIsAnAnswer(String stored) {
-        assertThat(hasher.compare("password", stored)).isEqualTo(new Comparison.CannotCheck());
+        assertThat(hasher.compare("password", StoredHash.of(stored))).isEqualTo(new Comparison.CannotCheck());
     }
 
     @Test
     void theDummyHashCostsTheSameWorkAndNoCommonPasswordFitsIt() {
-        assertThat(BcryptHash.read(new PasswordHasher(12, new SecureRandom()).dummyHash()))
-                .hasValueSatisfying(dummy -> assertThat(dummy.cost()).isEqualTo(12));
+        BcryptHash dummy = new PasswordHasher(12, new SecureRandom()).dummyHash();
+        assertThat(dummy.cost()).isEqualTo(12);
+        assertThat(StoredHash.of(dummy.text())).as("has bcrypt's form").isEqualTo(dummy);
         assertThat(hasher.dummyHash()).isEqualTo(hasher.dummyHash());
         assertThat(hasher.compare("password", hasher.dummyHash())).isInstanceOf(Comparison.Compared.class);
         assertThat(matches("password", hasher.dummyHash())).isFalse();
@@ -79,13 +82,13 @@ class PasswordHasherTest {
     /** The lab goes up to 16; what somebody wrote into the store must not keep a login for seconds. */
     @Test
     void aHashAboveCost14IsCheckedOnlyByAHasherOfThatCost() {
-        assertThat(hasher.compare("password", "$2a$15$" + BODY)).isEqualTo(new Comparison.CannotCheck());
+        assertThat(hasher.compare("password", hash("$2a$15$" + BODY))).isEqualTo(new Comparison.CannotCheck());
         var calls = new ArrayList<String>();
         var dear = new PasswordHasher(16, new SecureRandom(), (password, salt) -> {
             calls.add(salt.substring(0, 7));
             return "$2a$15$" + BODY;
         });
-        assertThat(dear.compare("password", "$2a$15$" + BODY)).isInstanceOf(Comparison.Compared.class);
+        assertThat(dear.compare("password", hash("$2a$15$" + BODY))).isInstanceOf(Comparison.Compared.class);
         assertThat(calls).containsExactly("$2a$15$");
         assertThatIllegalArgumentException().isThrownBy(() -> new PasswordHasher(17, new SecureRandom()));
     }
@@ -106,7 +109,17 @@ class PasswordHasherTest {
         });
     }
 
-    private boolean matches(String password, String stored) {
+    @Test
+    void whatIsStoredAndIsNoHashKeepsItsTextAndNeverShowsItInALog() {
+        assertThat(StoredHash.of("hunter2")).isEqualTo(new StoredHash.NotBcrypt("hunter2"));
+        assertThat(StoredHash.of("hunter2").toString()).doesNotContain("hunter2");
+    }
+
+    private static BcryptHash hash(String text) {
+        return BcryptHash.read(text).orElseThrow();
+    }
+
+    private boolean matches(String password, BcryptHash stored) {
         return ((Comparison.Compared) hasher.compare(password, stored)).matches();
     }
 }

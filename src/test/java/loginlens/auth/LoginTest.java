@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.text.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +106,7 @@ class LoginTest {
 
     @Test
     void nobodyLogsInWithTheDummyHash() {
-        store("ada", server.hasher.dummyHash());
+        store("ada", server.hasher.dummyHash().text());
 
         assertThat(server.login("ada", TestServer.PASSWORD).reply()).isEqualTo(REFUSED);
     }
@@ -144,7 +145,7 @@ class LoginTest {
 
     private void store(String username, String hash) {
         var name = ((Username.Reading.Accepted) Username.read(username)).username();
-        server.store.add(name, hash, Optional.empty(), TestServer.NOON);
+        server.store.add(name, StoredHash.of(hash), Optional.empty(), TestServer.NOON);
     }
 
     private static List<Integer> costs(Exchange exchange) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import loginlens.account.Account;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class NoSecretTest {
     /** Every route to each of its replies; gives all that must not be seen anywhere. */
     private List<String> playEverything() {
         var token = server.tokenOf("ada");
-        var hash = server.store.newest(1).stream().map(Account::passwordHash).findFirst().orElseThrow();
+        var hash = server.store.newest(1).stream().map(Account::passwordHash).map(StoredHash::text).findFirst().orElseThrow();
         server.register("ada", TestServer.PASSWORD);
         server.register("", TestServer.PASSWORD);
         server.login("ada", WRONG_PASSWORD);
@@ -82,7 +83,10 @@ class NoSecretTest {
         server.login(WRONG_PASSWORD, WRONG_PASSWORD);
         server.login("ada", "");
         server.store.add(
-                ((Username.Reading.Accepted) Username.read("eve")).username(), UNCHECKABLE, Optional.empty(), TestServer.NOON);
+                ((Username.Reading.Accepted) Username.read("eve")).username(),
+                StoredHash.of(UNCHECKABLE),
+                Optional.empty(),
+                TestServer.NOON);
         server.login("eve", WRONG_PASSWORD);
         for (int time = 0; time <= Slowdown.FREE_TRIES; time++) {
             server.login("nobody", WRONG_PASSWORD);

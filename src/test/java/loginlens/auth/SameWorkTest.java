@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import loginlens.account.CountedHashing;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class SameWorkTest {
     })
     void aStoredHashThatCannotBeCheckedIsAnOrdinaryRefusalAndOneLineInTheLog(String hash) {
         var eve = ((Username.Reading.Accepted) Username.read("eve")).username();
-        server.store.add(eve, hash, Optional.empty(), TestServer.NOON);
+        server.store.add(eve, StoredHash.of(hash), Optional.empty(), TestServer.NOON);
         hashing.costs();
         try (var log = new LogCapture()) {
             assertThat(server.login("eve", "plain text password").reply()).isEqualTo(new Reply.InvalidCredentials());

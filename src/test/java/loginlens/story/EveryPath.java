@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
@@ -32,7 +33,7 @@ public final class EveryPath {
         all.add(server.login("no name", FlowServer.PASSWORD));
         all.add(server.login("ada", "x".repeat(80)));
         all.add(server.login("", ""));
-        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        server.store.add(new Username("eve", "eve"), StoredHash.of("{noop}unhashed"), Optional.empty(), server.clock.instant());
         all.add(server.login("eve", FlowServer.PASSWORD));
         for (int wrong = 0; wrong < 6; wrong++) {
             all.add(server.login("guessed", "incorrect horse"));

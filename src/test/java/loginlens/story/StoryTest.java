@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
@@ -122,8 +123,8 @@ class StoryTest {
 
     @Test
     void aRowWhoseHashCannotBeCheckedIsSaidToHoldWhatItHolds() {
-        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
-        server.store.add(new Username("php", "php"), "$2y$12$" + "a".repeat(53), Optional.empty(), server.clock.instant());
+        server.store.add(new Username("eve", "eve"), StoredHash.of("{noop}unhashed"), Optional.empty(), server.clock.instant());
+        server.store.add(new Username("php", "php"), StoredHash.of("$2y$12$" + "a".repeat(53)), Optional.empty(), server.clock.instant());
         var eve = said(server.story(server.login("eve", FlowServer.PASSWORD))).toList();
         var php = said(server.story(server.login("php", FlowServer.PASSWORD))).toList();
 

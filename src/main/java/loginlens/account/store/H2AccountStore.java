@@ -9,6 +9,7 @@ import loginlens.account.Account;
 import loginlens.account.AccountStore;
 import loginlens.account.FavoriteColor;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.text.Message;
 
@@ -63,7 +64,7 @@ final class H2AccountStore implements AccountStore {
 
     @Override
     public Addition add(
-            Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
+            Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
         return run(rows -> {
             try {
                 rows.insert(username, passwordHash, color, createdAt);

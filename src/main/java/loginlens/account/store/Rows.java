@@ -14,6 +14,7 @@ import loginlens.account.Account;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Role;
 import loginlens.account.Statements;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 
 /** The statements on the tables, all of them prepared. */
@@ -45,14 +46,14 @@ final class Rows {
         return number("SELECT registered FROM store");
     }
 
-    void insert(Username username, String passwordHash, Optional<FavoriteColor> color, Instant createdAt)
+    void insert(Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(Statements.ADD);
                 PreparedStatement counter =
                         connection.prepareStatement("UPDATE store SET registered = registered + 1")) {
             insert.setString(1, username.shown());
             insert.setString(2, username.mapped());
-            insert.setString(3, passwordHash);
+            insert.setString(3, passwordHash.text());
             insert.setString(4, color.map(FavoriteColor::claim).orElse(null));
             insert.setObject(5, createdAt.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
@@ -97,7 +98,7 @@ final class Rows {
         return new Account(
                 row.getLong("id"),
                 new Username(row.getString("shown"), row.getString("mapped")),
-                row.getString("password_hash"),
+                StoredHash.of(row.getString("password_hash")),
                 Role.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getString("favorite_color")).flatMap(FavoriteColor::of),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

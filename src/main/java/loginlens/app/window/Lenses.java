@@ -7,7 +7,6 @@ import java.util.Optional;
 import loginlens.api.WebApi;
 import loginlens.app.server.Server;
 import loginlens.text.Words;
-import loginlens.token.checks.TokenInspector;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
@@ -18,7 +17,6 @@ import loginlens.ui.session.Highlight;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.shell.MainWindow;
 import loginlens.ui.token.TokenLens;
-import loginlens.ui.token.verdict.Judge;
 import loginlens.ui.webapi.WebApiLens;
 
 /** Makes what the window does not need at first, once there is a server: above all, the lenses. On the FX thread. */
@@ -60,8 +58,7 @@ public final class Lenses {
     }
 
     private TokenLens token(Server server) {
-        return new TokenLens(
-                session, new Judge(new TokenInspector(), server.issuer()::verifier), background, ticker, words);
+        return new TokenLens(session, server.issuer()::verifier, background, ticker, words);
     }
 
     private FlowLens flow(Server server) {

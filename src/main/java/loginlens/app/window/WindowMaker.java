@@ -22,7 +22,6 @@ import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Ticker;
-import loginlens.ui.session.TokenText;
 import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
 import loginlens.ui.token.TokenLens;
@@ -71,7 +70,6 @@ public final class WindowMaker {
     private ClientPane client(ServerCore basics, ClientSession session, Ticker ticker) {
         var navigation = new Navigation();
         var sample = new SampleAccount(session);
-        var tokens = new TokenText(basics.inspector());
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
                 return new LoginController(session, navigation, sample, ticker, words);
@@ -80,7 +78,7 @@ public final class WindowMaker {
                 return new RegisterController(session, navigation, basics.rules(), words);
             }
             if (type == WelcomeController.class) {
-                return new WelcomeController(session, navigation, tokens, ticker, words);
+                return new WelcomeController(session, navigation, ticker, words);
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });

@@ -3,6 +3,7 @@ package loginlens.password.storing;
 import java.util.List;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordHasher.Comparison;
+import loginlens.account.StoredHash;
 
 /** bcrypt by the code of the login. */
 final class Bcrypt implements PasswordStorage {
@@ -19,13 +20,15 @@ final class Bcrypt implements PasswordStorage {
 
     @Override
     public String store(String password) {
-        return hasher.hash(password);
+        return hasher.hash(password).text();
     }
 
     @Override
     public Guesser guesser(List<String> stored) {
+        var hashes = stored.stream().map(StoredHash::of).toList();
         return (word, row, found) -> {
-            if (hasher.compare(word.text(), stored.get(row)) instanceof Comparison.Compared(var _, var matches) && matches) {
+            var comparison = hasher.compare(word.text(), hashes.get(row));
+            if (comparison instanceof Comparison.Compared compared && compared.matches()) {
                 found.accept(row);
             }
         };

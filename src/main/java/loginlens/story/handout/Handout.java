@@ -106,7 +106,7 @@ public final class Handout {
     }
 
     private String token(Token token) {
-        var read = inspector.read(token.compact());
+        var read = inspector.read(token);
         return "<h2>%s</h2>\n%s%s".formatted(
                 text(words.say("flow.handout.token")),
                 read.header().map(this::claims).orElse(""),

@@ -2,16 +2,15 @@ package loginlens.token.checks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import loginlens.text.Message;
 import loginlens.text.Times;
-import loginlens.token.reading.Claim;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.DateReading.Date;
 import loginlens.token.reading.DateReading.NotADate;
 import loginlens.token.reading.DateReading.Odd;
-import loginlens.token.reading.ReadToken;
 
 /**
  * The questions that time answers, to the second and without leeway. A token is expired when now is at or after
@@ -19,44 +18,44 @@ import loginlens.token.reading.ReadToken;
  * future is only a notice: §4.1.6 gives no rule to refuse it, and most often a clock is slow.
  */
 final class TimeChecks {
-    private final Optional<DateReading> exp;
-    private final Optional<DateReading> nbf;
-    private final Optional<DateReading> iat;
+    private final Dates dates;
     private final Instant now;
 
-    TimeChecks(ReadToken token, Instant now) {
-        this.exp = token.claim("exp").map(Claim::date);
-        this.nbf = token.claim("nbf").map(Claim::date);
-        this.iat = token.claim("iat").map(Claim::date);
+    TimeChecks(Dates dates, Instant now) {
+        this.dates = dates;
         this.now = now;
     }
 
+    List<Check> checks() {
+        return List.of(exp(), nbf(), iat());
+    }
+
     Check exp() {
-        return check(CheckKind.EXP, "exp", exp, "token.check.exp.absent", at -> now.isBefore(at)
+        return check(CheckKind.EXP, "exp", dates.exp(), "token.check.exp.absent", at -> now.isBefore(at)
                 ? Check.pass(CheckKind.EXP, "token.check.exp", Times.until(at, now), at)
                 : Check.fail(CheckKind.EXP, "token.check.exp.over", Times.since(at, now), at));
     }
 
     Check nbf() {
-        return check(CheckKind.NBF, "nbf", nbf, "token.check.nbf.absent", at -> now.isBefore(at)
+        return check(CheckKind.NBF, "nbf", dates.nbf(), "token.check.nbf.absent", at -> now.isBefore(at)
                 ? Check.fail(CheckKind.NBF, "token.check.nbf.early", Times.until(at, now), at)
                 : Check.pass(CheckKind.NBF, "token.check.nbf", at));
     }
 
     Check iat() {
-        return check(CheckKind.IAT, "iat", iat, "token.check.iat.absent", at -> now.isBefore(at)
+        return check(CheckKind.IAT, "iat", dates.iat(), "token.check.iat.absent", at -> now.isBefore(at)
                 ? Check.notChecked(CheckKind.IAT, "token.check.iat.future", Times.until(at, now), at)
                 : Check.pass(CheckKind.IAT, "token.check.iat", Times.since(at, now), at));
     }
 
     /** How long ago it expired; empty if it has not, or has no good date. */
     Optional<Message> expired() {
-        return exp.flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
+        return dates.exp().flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
     }
 
     /** How long it is until it becomes valid; empty if it is, or has no good date. */
     Optional<Duration> validIn() {
-        return nbf.flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Times.until(at, now));
+        return dates.nbf().flatMap(TimeChecks::instant).filter(now::isBefore).map(at -> Times.until(at, now));
     }
 
     private static Optional<Instant> instant(DateReading reading) {

@@ -6,30 +6,22 @@ import java.util.Optional;
 import loginlens.token.encoding.ClaimType;
 import loginlens.token.encoding.JsonArray;
 import loginlens.token.encoding.Quoted;
-import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.ReadToken;
 
-/**
- * The answers about a token that time does not change. They are found once, so that a token can be judged every second.
- *
- * @param before the checks from form to signature
- * @param after  the checks of issuer and audience
- */
-record TimelessChecks(ReadToken token, Optional<VerificationKey> key, Expectations expected, List<Check> before,
-               List<Check> after) {
+/** The checks whose answers time does not change. */
+final class TimelessChecks {
+    private TimelessChecks() {}
 
-    static TimelessChecks of(ReadToken token, Optional<VerificationKey> key, Expectations expected) {
-        PartyChecks parties = new PartyChecks(token, expected);
-        List<Check> before = new ArrayList<>(List.of(form(token), crit(token)));
-        before.addAll(new KeyChecks(token, key, expected).checks());
-        return new TimelessChecks(token, key, expected, List.copyOf(before), List.of(parties.iss(), parties.aud()));
-    }
-
-    /** Whether these are the answers to this question. */
-    boolean answers(ReadToken token, Optional<VerificationKey> key, Expectations expected) {
-        // The token by identity: comparing megabytes of equal tokens would cost what is saved here.
-        return this.token == token && this.key.equals(key) && this.expected.equals(expected);
+    static List<Check> of(Question question) {
+        PartyChecks parties = new PartyChecks(question.token(), question.expected());
+        List<Check> checks = new ArrayList<>();
+        checks.add(form(question.token()));
+        checks.add(crit(question.token()));
+        checks.addAll(new KeyChecks(question.token(), question.key(), question.expected()).checks());
+        checks.add(parties.iss());
+        checks.add(parties.aud());
+        return checks;
     }
 
     private static Check form(ReadToken token) {

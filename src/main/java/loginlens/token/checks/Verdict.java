@@ -1,6 +1,9 @@
 package loginlens.token.checks;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import loginlens.text.Message;
 
@@ -9,9 +12,9 @@ import loginlens.text.Message;
  *
  * @param summary  what they come to
  * @param sentence the same in a sentence
- * @param checks   one for every {@link CheckKind}, in its order
+ * @param byKind   the check of every {@link CheckKind}
  */
-public record Verdict(Summary summary, Message sentence, List<Check> checks) {
+public record Verdict(Summary summary, Message sentence, Map<CheckKind, Check> byKind) {
 
     /** What the checks come to. */
     public enum Summary {
@@ -29,8 +32,23 @@ public record Verdict(Summary summary, Message sentence, List<Check> checks) {
         UNREADABLE
     }
 
+    /**
+     * A verdict on these checks.
+     *
+     * @throws IllegalArgumentException if a check is missing, or stands under the kind of another
+     */
     public Verdict {
-        checks = List.copyOf(checks);
+        byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
+        for (CheckKind kind : CheckKind.values()) {
+            if (!byKind.containsKey(kind) || byKind.get(kind).kind() != kind) {
+                throw new IllegalArgumentException("no check of the kind " + kind);
+            }
+        }
+    }
+
+    /** One check for every {@link CheckKind}, in its order. */
+    public List<Check> checks() {
+        return List.copyOf(byKind.values());
     }
 
     /** Whether to act on what the token says: only if it is good now. */
@@ -40,11 +58,11 @@ public record Verdict(Summary summary, Message sentence, List<Check> checks) {
 
     /** The check of this kind. */
     public Check check(CheckKind kind) {
-        return checks.get(kind.ordinal());
+        return byKind.get(kind);
     }
 
     /** The first check that failed. */
     public Optional<Check> firstFailure() {
-        return checks.stream().filter(check -> check.outcome() == Outcome.FAIL).findFirst();
+        return byKind.values().stream().filter(check -> check.outcome() == Outcome.FAIL).findFirst();
     }
 }

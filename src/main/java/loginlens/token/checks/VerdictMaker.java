@@ -1,7 +1,7 @@
 package loginlens.token.checks;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loginlens.text.Message;
@@ -11,11 +11,11 @@ import loginlens.token.reading.ReadToken;
 /** Sums the checks up in one line. */
 final class VerdictMaker {
     private final ReadToken token;
-    private final List<Check> checks;
+    private final Map<CheckKind, Check> checks;
     private final Optional<Message> expired;
     private final Optional<Duration> validIn;
 
-    VerdictMaker(ReadToken token, List<Check> checks, TimeChecks time) {
+    VerdictMaker(ReadToken token, Map<CheckKind, Check> checks, TimeChecks time) {
         this.token = token;
         this.checks = checks;
         this.expired = time.expired();
@@ -29,12 +29,12 @@ final class VerdictMaker {
         if (nothingReadable()) {
             return verdict(Summary.UNREADABLE, "token.verdict.unreadable", token.allProblems().getFirst());
         }
-        for (Check check : checks) {
+        for (Check check : checks.values()) {
             if (isWrong(check)) {
                 return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
             }
         }
-        if (checks.get(CheckKind.SIGNATURE.ordinal()).outcome() != Outcome.PASS) {
+        if (checks.get(CheckKind.SIGNATURE).outcome() != Outcome.PASS) {
             return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
                     .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
         }
@@ -55,7 +55,7 @@ final class VerdictMaker {
     }
 
     private boolean nothingReadable() {
-        return checks.getFirst().outcome() == Outcome.FAIL
+        return checks.get(CheckKind.FORM).outcome() == Outcome.FAIL
                 && Stream.concat(token.header().stream(), token.payload().stream())
                         .allMatch(part -> part.claims().isEmpty() && !part.problems().isEmpty());
     }

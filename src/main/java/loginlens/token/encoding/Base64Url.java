@@ -27,19 +27,24 @@ public final class Base64Url {
     private Base64Url() {}
 
     /**
+     * What came of decoding.
+     *
      * @param bytes   the bytes up to the first character that cannot be read
      * @param problem the first mistake, with its character counted from 1 in the whole raw text
      */
     public record Decoded(byte[] bytes, Optional<Message> problem) {}
 
+    /** The one right spelling of these bytes. */
     public static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Decodes a whole text. */
     public static Decoded decode(String text) {
         return decode(text, new Span(0, text.length()));
     }
 
+    /** Decodes this stretch of a text, as far as it goes. */
     public static Decoded decode(String raw, Span span) {
         byte[] bytes = new byte[(int) (span.length() * 6L / 8)];
         Optional<Message> problem = Optional.empty();

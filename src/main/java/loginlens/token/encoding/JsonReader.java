@@ -32,6 +32,7 @@ public final class JsonReader {
     /** How many names one text may hold, so that no paste can fill the memory. */
     static final int MOST_NAMES = 100_000;
 
+    /** Makes parsers and generators that are as strict as this reader. */
     public static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST).maxNameLength(StreamReadConstraints.DEFAULT_MAX_STRING_LEN).build())

@@ -11,11 +11,14 @@ public final class StrictUtf8 {
     private StrictUtf8() {}
 
     /**
+     * What came of decoding.
+     *
      * @param text    the text up to the first bytes that are none
      * @param badByte the index of the first byte that is not UTF-8
      */
     public record Decoded(String text, OptionalInt badByte) {}
 
+    /** Decodes these bytes as far as they are UTF-8. */
     public static Decoded decode(byte[] bytes) {
         if (isAscii(bytes)) {
             return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), OptionalInt.empty());

@@ -8,13 +8,13 @@ import loginlens.token.keys.VerificationKey;
 public sealed interface Issuing {
 
     /**
-     * @param making the token, and how it was made
+     * @param signed the token, and how it was made
      * @param key    what verifies it
      */
-    record Issued(SignedToken making, VerificationKey key) implements Issuing {
+    record Issued(SignedToken signed, VerificationKey key) implements Issuing {
         /** The token. */
         public Token token() {
-            return making.token();
+            return signed.token();
         }
     }
 

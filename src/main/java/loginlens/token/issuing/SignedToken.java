@@ -13,4 +13,5 @@ import loginlens.token.keys.SigningAlgorithm;
  * @param encoding  how long it took to turn both into base64url
  * @param signing   how long it took to sign them (RFC 7515 §5.1)
  */
-public record SignedToken(Token token, SigningAlgorithm algorithm, Duration gathering, Duration encoding, Duration signing) {}
+public record SignedToken(Token token, SigningAlgorithm algorithm, Duration gathering, Duration encoding,
+                          Duration signing) {}

@@ -59,8 +59,8 @@ public final class TokenIssuer {
             case ExtraClaims.Refused(var why) -> new Issuing.Refused(why);
             case ExtraClaims.Accepted(var extra) -> {
                 IssuingKeys.Pair pair = keys.of(settings.algorithm());
-                SignedToken making = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
-                yield new Issuing.Issued(making, pair.verifier());
+                SignedToken signed = sign(subject, settings.lifetime(), extra, pair, settings.algorithm());
+                yield new Issuing.Issued(signed, pair.verifier());
             }
         };
     }
@@ -71,7 +71,7 @@ public final class TokenIssuer {
     }
 
     private SignedToken sign(TokenSubject subject, Duration lifetime, List<Member> extra, IssuingKeys.Pair pair,
-                        SigningAlgorithm algorithm) {
+                             SigningAlgorithm algorithm) {
         if (lifetime.toSeconds() < 1) {
             throw new IllegalArgumentException("a token lives for at least a second");
         }

@@ -70,6 +70,7 @@ public final class HmacSecret implements VerificationKey.Single {
         return algorithms;
     }
 
+    /** The bytes of the secret itself, not a copy: for those who compute with it. */
     public byte[] bytes() {
         return secret;
     }

@@ -48,8 +48,10 @@ final class JwkReader {
                     notes.addAll(more);
                 }
                 case Read(KeySet _, _, _) -> throw new IllegalStateException("a single JWK is no set");
-                case Refused(Message why) ->
-                        notes.add(Message.of("token.key.note.skipped", Quoted.text(jwk.text("kid").orElse("–")), why));
+                case Refused(Message why) -> {
+                    String kid = Quoted.text(jwk.text("kid").orElse("–"));
+                    notes.add(Message.of("token.key.note.skipped", kid, why));
+                }
             }
         }
         return usable.isEmpty() ? Refused.because("token.key.jwk.emptySet")

@@ -22,6 +22,7 @@ public final class SigningKeyFile {
     private final Path file;
     private final SecureRandom random;
 
+    /** The file in this folder; a key that must be made is made from this source of random bits. */
     public SigningKeyFile(Path folder, SecureRandom random) {
         this.file = folder.resolve("signing.key");
         this.random = random;

@@ -54,6 +54,16 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
         return payload().flatMap(part -> part.claim(name));
     }
 
+    /** The decoded text of the first claim with this name, if it is there and a string. */
+    public Optional<String> text(String name) {
+        return claim(name).flatMap(Claim::text);
+    }
+
+    /** What the first claim with this name says as a date; no date if it is not there. */
+    public DateReading date(String name) {
+        return claim(name).map(Claim::date).orElseGet(DateReading.NotADate::new);
+    }
+
     /** The first parameter with this name in the header. */
     public Optional<Claim> headerParameter(String name) {
         return header().flatMap(part -> part.claim(name));

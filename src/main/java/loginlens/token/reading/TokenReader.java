@@ -15,6 +15,7 @@ public final class TokenReader {
 
     private TokenReader() {}
 
+    /** Reads a token in compact form, damaged or not, in time that grows with its length. */
     public static ReadToken read(String raw) {
         List<Span> spans = split(raw);
         List<PartKind> kinds = isEncrypted(raw, spans) ? ENCRYPTED : SIGNED;

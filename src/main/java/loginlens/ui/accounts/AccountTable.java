@@ -15,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import loginlens.account.Account;
+import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
+import loginlens.account.StoredHash;
 import loginlens.text.Words;
 import loginlens.ui.controls.HashView;
 
@@ -33,7 +35,7 @@ final class AccountTable extends StackPane {
     private final Text em = new Text("");
     private final Words words;
     private int rows = 1;
-    private Optional<String> marked = Optional.empty();
+    private Optional<BcryptHash> marked = Optional.empty();
 
     AccountTable(Words words) {
         this.words = words;
@@ -68,7 +70,7 @@ final class AccountTable extends StackPane {
     }
 
     /** Marks the row with this hash and goes to it, or marks none. */
-    void mark(Optional<String> hash) {
+    void mark(Optional<BcryptHash> hash) {
         marked = hash;
         table.refresh();
         table.getItems().stream()
@@ -80,7 +82,7 @@ final class AccountTable extends StackPane {
                 });
     }
 
-    private HashView hash(String stored) {
+    private HashView hash(StoredHash stored) {
         var view = new HashView(stored, "\n");
         if (marked.filter(stored::equals).isPresent()) {
             view.getStyleClass().add("marked-hash");

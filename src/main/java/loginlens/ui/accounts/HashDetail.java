@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.account.Account;
 import loginlens.account.BcryptHash;
+import loginlens.account.StoredHash;
 import loginlens.text.Words;
 import loginlens.ui.controls.CopyButton;
 import loginlens.ui.controls.HashView;
@@ -28,9 +29,10 @@ final class HashDetail extends VBox {
         matched.getStyleClass().add("muted");
         matched.setWrapText(true);
         getChildren().setAll(title, new HashView(account.passwordHash(), ""));
-        BcryptHash.read(account.passwordHash()).ifPresentOrElse(
-                hash -> getChildren().add(parts(hash)),
-                () -> getChildren().add(sentence(words.say("accounts.hash.unknown"))));
+        getChildren().add(switch (account.passwordHash()) {
+            case BcryptHash hash -> parts(hash);
+            case StoredHash.NotBcrypt _ -> sentence(words.say("accounts.hash.unknown"));
+        });
         getChildren().add(matched);
     }
 

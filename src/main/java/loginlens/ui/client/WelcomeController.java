@@ -12,12 +12,12 @@ import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
 import loginlens.text.Words;
+import loginlens.token.Token;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.ReadToken;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Ticker;
-import loginlens.ui.session.TokenText;
 
 /** The welcome card: all it shows, it read in the token, because that is all a client has. */
 public final class WelcomeController {
@@ -25,7 +25,6 @@ public final class WelcomeController {
 
     private final ClientSession session;
     private final Navigation navigation;
-    private final TokenText tokens;
     private final Ticker ticker;
     private final Words words;
 
@@ -43,10 +42,9 @@ public final class WelcomeController {
     private Optional<String> accent = Optional.empty();
 
     /** Shows the token that this session holds. */
-    public WelcomeController(ClientSession session, Navigation navigation, TokenText tokens, Ticker ticker, Words words) {
+    public WelcomeController(ClientSession session, Navigation navigation, Ticker ticker, Words words) {
         this.session = session;
         this.navigation = navigation;
-        this.tokens = tokens;
         this.ticker = ticker;
         this.words = words;
     }
@@ -69,16 +67,16 @@ public final class WelcomeController {
     void show() {
         reply.getChildren().clear();
         stays.setText(words.say(afterwards("client.logout.stays")));
-        session.token().get().map(tokens::read).ifPresent(this::draw);
+        session.token().get().map(Token::read).ifPresent(this::draw);
         ask.requestFocus();
     }
 
     private void draw(ReadToken token) {
-        var name = tokens.claim(token, "username").orElse("");
+        var name = token.text("username").orElse("");
         welcome.setText(words.say("reply.welcome", name));
         avatar.setText(name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0))));
-        role.setText(tokens.claim(token, "role").orElse(""));
-        var favorite = tokens.claim(token, "favoriteColor").flatMap(FavoriteColor::of);
+        role.setText(token.text("role").orElse(""));
+        var favorite = token.text("favoriteColor").flatMap(FavoriteColor::of);
         color.setText(favorite.map(c -> words.say("client.color", words.say("color." + c.claim()))).orElse(""));
         color.setVisible(favorite.isPresent());
         color.setManaged(favorite.isPresent());
@@ -87,7 +85,7 @@ public final class WelcomeController {
 
     /** What becomes of the token when it is forgotten here, as of now. */
     private Message afterwards(String key) {
-        return session.token().get().map(tokens::read).map(tokens::expiry)
+        return session.token().get().map(token -> token.read().date("exp"))
                 .filter(DateReading.Date.class::isInstance)
                 .map(expiry -> ((DateReading.Date) expiry).at())
                 .map(at -> Message.of(at.isAfter(ticker.now().get()) ? key : key + ".over", at))

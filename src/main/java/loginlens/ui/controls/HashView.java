@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loginlens.account.BcryptHash;
+import loginlens.account.StoredHash;
 
 /**
  * A stored hash in the colours of its parts: version, cost and salt, then the digest. Text that is not a bcrypt hash
@@ -16,18 +17,19 @@ public final class HashView extends TextFlow {
      *
      * @param between what stands between salt and digest: nothing, as in the store, or a line break
      */
-    public HashView(String stored, String between) {
+    public HashView(StoredHash stored, String between) {
         getStyleClass().addAll("mono", "hash");
-        setAccessibleText(stored);
+        setAccessibleText(stored.text());
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(BcryptHash.read(stored)
-                .map(hash -> List.of(
-                        part("$" + hash.version() + "$", "hash-version"),
-                        part(String.format(Locale.ROOT, "%02d", hash.cost()), "hash-cost"),
-                        part("$", "hash-version"),
-                        part(hash.salt() + between, "hash-salt"),
-                        part(hash.digest(), "hash-digest")))
-                .orElseGet(() -> List.of(part(stored, "hash-version"))));
+        getChildren().addAll(switch (stored) {
+            case BcryptHash hash -> List.of(
+                    part("$" + hash.version() + "$", "hash-version"),
+                    part(String.format(Locale.ROOT, "%02d", hash.cost()), "hash-cost"),
+                    part("$", "hash-version"),
+                    part(hash.salt() + between, "hash-salt"),
+                    part(hash.digest(), "hash-digest"));
+            case StoredHash.NotBcrypt(var text) -> List.of(part(text, "hash-version"));
+        });
     }
 
     private static Text part(String text, String style) {

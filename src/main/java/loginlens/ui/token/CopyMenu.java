@@ -13,7 +13,7 @@ import javafx.util.Duration;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
-/** Copies the token, or from its menu a part of it, a claim's value or the report; and says for a moment that it did. */
+/** Copies the token, or from its menu a part, a claim's value or the report; and says for a moment that it did. */
 final class CopyMenu extends SplitMenuButton {
     private static final Duration SAID_FOR = Duration.seconds(1.6);
 

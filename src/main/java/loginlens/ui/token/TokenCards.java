@@ -12,6 +12,7 @@ import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.ui.controls.Columns;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.token.claims.ChosenClaim;
 import loginlens.ui.token.claims.ClaimWords;
 import loginlens.ui.token.claims.ClaimsCard;
@@ -70,10 +71,11 @@ final class TokenCards extends VBox {
         List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(false));
     }
 
-    /** Shows what was read of a token, with dates as seen from now. A claim that was chosen stays so, if it is there. */
+    /** Shows what was read of a token, with dates as seen from now. A chosen claim stays chosen, if it is there. */
     void show(ReadToken token, Instant now) {
         this.token = Optional.of(token);
-        shortened.setText(RawTokenView.isShort(token.raw()) ? "" : words.say("token.raw.shortened", token.raw().length()));
+        shortened.setText(RawTokenView.isShort(token.raw())
+                ? "" : words.say("token.raw.shortened", token.raw().length()));
         List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(true));
         legend.show(token);
         header.show(token, now);

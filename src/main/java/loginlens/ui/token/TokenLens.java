@@ -2,11 +2,13 @@ package loginlens.ui.token;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.Verdict;
 import loginlens.token.encoding.Span;
+import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.ReadToken;
@@ -22,8 +24,8 @@ import loginlens.ui.token.input.RecentTokens;
 import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
 import loginlens.ui.token.raw.RawTokenView;
-import loginlens.ui.token.verdict.Judge;
 import loginlens.ui.token.verdict.KeyKind;
+import loginlens.ui.token.verdict.TokenInspection;
 import loginlens.ui.token.verdict.VerdictCard;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
@@ -34,13 +36,12 @@ public final class TokenLens implements Lens {
     private final ClientSession session;
     private final Ticker ticker;
     private final Words words;
-    private final TokenInspection inspection;
     private final RecentTokens recent = new RecentTokens();
+    private final TokenInspection inspection;
     private final TokenLoader loader;
 
     private final TokenFrame view;
     private final Notice notice;
-    private final TokenInput input;
     private final RawTokenView raw;
     private final VerdictCard verdict;
     private final TokenActions actions;
@@ -48,24 +49,37 @@ public final class TokenLens implements Lens {
 
     private boolean edited;
 
-    /** Follows the session's token and the ticking time. */
-    public TokenLens(ClientSession session, Judge judge, Background background, Ticker ticker, Words words) {
+    /**
+     * Follows the session's token and the ticking time.
+     *
+     * @param ownKey what verifies this server's tokens at that moment
+     */
+    public TokenLens(ClientSession session, Supplier<VerificationKey> ownKey, Background background, Ticker ticker,
+                     Words words) {
         this.session = session;
         this.ticker = ticker;
         this.words = words;
         view = new TokenFrame(words);
         notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
+        raw = new RawTokenView(words);
+        verdict = new VerdictCard(background, words);
+        var sources = new TokenInspection.Sources(verdict::choice, ownKey, this::now);
+        inspection = new TokenInspection(sources, background, new Results());
+        var input = new TokenInput(view, loader::take, loader::take);
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
-        input = new TokenInput(view, loader::take, loader::take);
-        raw = new RawTokenView(new Editing(), words);
-        verdict = new VerdictCard(background, words, this::judgeAgain);
-        inspection = new TokenInspection(judge, background, verdict::asked, this::now, new Shown());
-        actions = new TokenActions(asking(new Report(claimWords, words)), words);
+        actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
         cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words);
         view.lay(actions.withoutToken(), cards);
-        actions.copyByKeyIn(view);
         showNothing();
+        listen();
+    }
+
+    /** Begins to follow the person, the session and the time: only now, when everything that may be told is there. */
+    private void listen() {
+        raw.listen(new Edits());
+        verdict.onChoice(inspection::judgeAgain);
+        actions.copyByKeyIn(view);
         session.token().subscribe(this::changed);
         ticker.now().subscribe(this::tick);
     }
@@ -74,7 +88,7 @@ public final class TokenLens implements Lens {
     private void changed(Optional<Token> was, Optional<Token> is) {
         if (is.isPresent()) {
             showReceived();
-        } else if (was.filter(token -> inspection.isOf(token.compact())).isPresent()) {
+        } else if (was.filter(inspection::isOf).isPresent()) {
             showNothing();
         }
         offerReceived();
@@ -82,35 +96,38 @@ public final class TokenLens implements Lens {
 
     private void showReceived() {
         verdict.choose(KeyKind.OWN);
-        session.token().get().ifPresent(token ->
-                open(new RecentTokens.Entry(token.compact(), RecentTokens.Origin.RECEIVED, now())));
+        session.token().get().ifPresent(token -> open(token, RecentTokens.Origin.RECEIVED));
     }
 
     private void pasted(Cleaned cleaned) {
         // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
-        if (verdict.asked().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
+        if (verdict.choice().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
             verdict.choose(KeyKind.NONE);
         }
-        open(new RecentTokens.Entry(cleaned.token(), RecentTokens.Origin.PASTED, now()));
+        open(new Token(cleaned.token()), RecentTokens.Origin.PASTED);
         notice.tell(String.join(" ", cleaned.removed().stream().map(words::say).toList()));
     }
 
     private void open(RecentTokens.Entry entry) {
-        if (edited) {
-            inspection.text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
-        }
-        edited = false;
-        recent.add(entry);
-        actions.offer(recent);
-        cards.letGo();
-        raw.show(entry.raw());
-        view.top();
-        read(entry.raw());
+        open(new Token(entry.raw()), entry.origin());
     }
 
-    private void read(String text) {
+    private void open(Token token, RecentTokens.Origin origin) {
+        if (edited) {
+            text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
+        }
+        edited = false;
+        recent.add(new RecentTokens.Entry(token.compact(), origin, now()));
+        actions.offer(recent);
+        cards.letGo();
+        raw.show(token.compact());
+        view.top();
+        look(token);
+    }
+
+    private void look(Token token) {
         notice.clear();
-        inspection.read(text);
+        inspection.look(token);
         offerReceived();
     }
 
@@ -122,27 +139,29 @@ public final class TokenLens implements Lens {
 
     private void tick(Instant now) {
         cards.tick(now);
-        judgeAgain();
-    }
-
-    private void judgeAgain() {
         inspection.judgeAgain();
     }
 
-    private TokenActions.Source asking(Report report) {
+    /** What the buttons offer; asked at the moment at which one is pressed. */
+    private TokenActions.Source offers(TokenInput input, Report report) {
         return new TokenActions.Source(
                 input::paste,
                 this::showReceived,
                 this::open,
-                inspection::text,
-                () -> inspection.token().flatMap(ReadToken::header).flatMap(TokenPart::json),
-                () -> inspection.token().flatMap(ReadToken::payload).flatMap(TokenPart::json),
+                this::text,
+                () -> inspection.read().flatMap(ReadToken::header).flatMap(TokenPart::json),
+                () -> inspection.read().flatMap(ReadToken::payload).flatMap(TokenPart::json),
                 () -> cards.chosenValue(),
-                () -> inspection.token().map(token -> report.of(token, inspection.verdict(token), now())));
+                () -> inspection.read().flatMap(token ->
+                        inspection.verdict().map(judged -> report.of(token, judged, now()))));
+    }
+
+    private Optional<String> text() {
+        return inspection.token().map(Token::compact).filter(raw -> !raw.isEmpty());
     }
 
     private void offerReceived() {
-        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token.compact())).isPresent());
+        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token)).isPresent());
     }
 
     private Instant now() {
@@ -155,7 +174,7 @@ public final class TokenLens implements Lens {
     }
 
     /** What came of the token that is looked at. */
-    private final class Shown implements TokenInspection.Listener {
+    private final class Results implements TokenInspection.Listener {
         @Override
         public void reading() {
             view.show(true);
@@ -181,11 +200,11 @@ public final class TokenLens implements Lens {
     }
 
     /** What a person does with the letters of the token. */
-    private final class Editing implements RawTokenView.Listener {
+    private final class Edits implements RawTokenView.Listener {
         @Override
         public void edited(String text) {
             edited = true;
-            read(text);
+            look(new Token(text));
         }
 
         @Override

@@ -25,6 +25,7 @@ import loginlens.account.AccountStore.Addition;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Role;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoredHash;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class AccountStoreTest {
     void aNameThatIsTakenChangesNothing() {
         try (AccountStore store = AccountStores.inMemory()) {
             add(store, "Ada");
-            assertThat(store.add(name("ADA"), "other", Optional.empty(), NOON)).isEqualTo(new Addition.NameTaken());
+            assertThat(store.add(name("ADA"), StoredHash.of("other"), Optional.empty(), NOON)).isEqualTo(new Addition.NameTaken());
             assertThat(store.newest(9)).singleElement().extracting(Account::passwordHash).isEqualTo(Sample.HASH);
             assertThat(((Addition.Added) add(store, "bob")).account().id()).isEqualTo(2);
         }

@@ -26,7 +26,7 @@ final class ManyAccounts implements AutoCloseable {
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var fill = connection.prepareStatement(FILL);
                 var count = connection.prepareStatement("UPDATE store SET registered = ?")) {
-            fill.setString(1, Sample.HASH);
+            fill.setString(1, Sample.HASH.text());
             fill.setInt(2, accounts);
             fill.executeUpdate();
             count.setInt(1, accounts);

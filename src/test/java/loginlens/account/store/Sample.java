@@ -9,13 +9,15 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStore.Addition;
+import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Username;
 
 /** What the tests of this package share. */
 final class Sample {
     static final Instant NOON = Instant.parse("2026-03-04T12:00:00.123456789Z");
-    static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+    static final BcryptHash HASH =
+            BcryptHash.read("$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy").orElseThrow();
 
     private Sample() {}
 

@@ -17,8 +17,10 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import loginlens.account.AccountStore;
+import loginlens.account.BcryptHash;
 import loginlens.account.PasswordHasher;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoredHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,10 +61,10 @@ class SecretsTest {
         Logger logger = Logger.getLogger("");
         logger.addHandler(handler);
         try (AccountStore store = Sample.open(folder)) {
-            String hash = new PasswordHasher(4, new SecureRandom()).hash(PASSWORD);
+            String hash = new PasswordHasher(4, new SecureRandom()).hash(PASSWORD).text();
             String tooLong = hash + PASSWORD.repeat(20);
             Throwable failure = catchThrowable(
-                    () -> store.add(Sample.name("ada"), tooLong, Optional.empty(), Sample.NOON));
+                    () -> store.add(Sample.name("ada"), StoredHash.of(tooLong), Optional.empty(), Sample.NOON));
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             Sample.add(store, "bob");
@@ -76,7 +78,7 @@ class SecretsTest {
 
     private void register() {
         try (AccountStore store = Sample.open(folder)) {
-            String hash = new PasswordHasher(4, new SecureRandom()).hash(PASSWORD);
+            BcryptHash hash = new PasswordHasher(4, new SecureRandom()).hash(PASSWORD);
             store.add(Sample.name("ada"), hash, Optional.empty(), Sample.NOON);
         }
     }

@@ -44,7 +44,7 @@ class LocaleTest {
         Locale.setDefault(before);
         var second = open();
         assertThat(login(second, "Ingrid", "correct horse")).isEqualTo(200);
-        assertThat(second.store().newest(1).getFirst().passwordHash()).startsWith("$2a$12$");
+        assertThat(second.store().newest(1).getFirst().passwordHash().text()).startsWith("$2a$12$");
         second.store().close();
     }
 

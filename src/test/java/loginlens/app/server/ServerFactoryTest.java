@@ -58,7 +58,7 @@ class ServerFactoryTest {
     void aPasswordIsHashedAtCost12() {
         var server = servers.inMemory();
 
-        assertThat(((Reply.Registered) register(server)).account().passwordHash()).startsWith("$2a$12$");
+        assertThat(((Reply.Registered) register(server)).account().passwordHash().text()).startsWith("$2a$12$");
         server.store().close();
     }
 

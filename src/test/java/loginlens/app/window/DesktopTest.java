@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.app.server.Opening;
 import loginlens.app.server.ServerFactory;
@@ -198,7 +199,7 @@ class DesktopTest {
     private void fill() {
         var server = ((Opening.Ready) servers.open(folder)).server();
         var ada = ((Username.Reading.Accepted) Username.read("ada")).username();
-        server.store().add(ada, HASH, Optional.of(FavoriteColor.TEAL), clock.instant());
+        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), clock.instant());
         server.store().close();
     }
 

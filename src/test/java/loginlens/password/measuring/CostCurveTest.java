@@ -25,7 +25,8 @@ class CostCurveTest {
         curve.run(new Cancellation());
 
         var points = curve.points();
-        assertThat(points).extracting(CostCurve.Point::cost).containsExactly(4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
+        assertThat(points).extracting(CostCurve.Point::cost)
+                .containsExactly(4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16);
         for (int next = 1; next < points.size(); next++) {
             assertThat(points.get(next).timing().median()).isEqualTo(2 * points.get(next - 1).timing().median());
         }

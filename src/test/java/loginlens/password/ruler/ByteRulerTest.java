@@ -21,7 +21,9 @@ class ByteRulerTest {
 
         var ruler = ByteRuler.of("x".repeat(75));
         assertThat(ruler.ignored()).isEqualTo(3);
-        assertThat(ruler.cells()).filteredOn(cell -> cell.read() == 0).extracting(RulerCell::start).containsExactly(72, 73, 74);
+        assertThat(ruler.cells()).filteredOn(cell -> cell.read() == 0)
+                .extracting(RulerCell::start)
+                .containsExactly(72, 73, 74);
     }
 
     @Test

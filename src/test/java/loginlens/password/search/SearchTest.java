@@ -163,7 +163,8 @@ class SearchTest {
     void aTableThatIsCancelledHasTheRowsSoFar() {
         var cancellation = new Cancellation();
 
-        var table = LeakedTable.store(MadeUpClass.members(), storages.of(Scheme.MD5, 4), new Crew(1), cancellation, cancellation::cancel);
+        var table = LeakedTable.store(
+                MadeUpClass.members(), storages.of(Scheme.MD5, 4), new Crew(1), cancellation, cancellation::cancel);
 
         assertThat(table.rows().size()).isLessThan(30);
     }
@@ -188,8 +189,8 @@ class SearchTest {
     }
 
     private LeakedTable table(Scheme scheme, int rows) {
-        return LeakedTable.store(
-                MadeUpClass.members().subList(0, rows), storages.of(scheme, 4), new Crew(2), new Cancellation(), () -> {});
+        var members = MadeUpClass.members().subList(0, rows);
+        return LeakedTable.store(members, storages.of(scheme, 4), new Crew(2), new Cancellation(), () -> {});
     }
 
     /** Two rows that nothing fits, and this done for each guess. */

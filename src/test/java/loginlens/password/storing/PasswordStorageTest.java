@@ -52,7 +52,8 @@ class PasswordStorageTest {
     void theSaltStandsBeforeThePassword() {
         var salt = HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f");
 
-        assertThat(SaltedDigest.store("poetical science", salt)).isEqualTo("000102030405060708090a0b0c0d0e0f:34efb3133333fc050d0c0113b8895229d6242f9e50754bf24420adfd87de66b1");
+        assertThat(SaltedDigest.store("poetical science", salt)).isEqualTo("000102030405060708090a0b0c0d0e0f:"
+                + "34efb3133333fc050d0c0113b8895229d6242f9e50754bf24420adfd87de66b1");
     }
 
     /** By the reference implementation: "argon2 0123456789abcdef -id -t 2 -k 19456 -p 1 -l 32 -e". */
@@ -77,7 +78,8 @@ class PasswordStorageTest {
     @ParameterizedTest
     @CsvSource({
         "abc, $2a$06$If6bvum7DFjUnE9p2uDeDu0YHzrHM6tf.iqN8.yx.jNN1ILEf7h0i",
-        "'~!@#$%^&*()      ~!@#$%^&*()PNBFRD', $2a$06$fPIsBO8qRqkjj273rfaOI.HtSV9jLDpTbZn782DC6/t7qT67P6FfO"
+        "'~!@#$%^&*()      ~!@#$%^&*()PNBFRD', "
+                + "$2a$06$fPIsBO8qRqkjj273rfaOI.HtSV9jLDpTbZn782DC6/t7qT67P6FfO"
     })
     void bcryptFindsThePasswordsOfPublishedHashes(String password, String hash) {
         assertThat(found(storages.of(Scheme.BCRYPT, 4), List.of(hash), password)).containsExactly(0);
@@ -107,7 +109,8 @@ class PasswordStorageTest {
     @ValueSource(strings = {"", "שלום עולם", "a\u202Eb", "😀", "x y\tz"})
     void whateverIsTypedCanBeStored(String password) {
         for (var storage : storages.all(4)) {
-            assertThat(found(storage, List.of(storage.store(password)), password)).as("%s", storage.scheme()).containsExactly(0);
+            var rows = List.of(storage.store(password));
+            assertThat(found(storage, rows, password)).as("%s", storage.scheme()).containsExactly(0);
         }
     }
 

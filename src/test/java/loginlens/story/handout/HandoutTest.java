@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.Exchange;
 import loginlens.story.Bodies;
@@ -67,8 +68,8 @@ class HandoutTest {
     void nobodyCanLogInWithIt() {
         var login = server.login("ada");
         var token = FlowServer.token(login);
-        var hash = server.store.newest(1).getFirst().passwordHash();
-        server.store.add(new Username("eve", "eve"), "{noop}unhashed", Optional.empty(), server.clock.instant());
+        var hash = server.store.newest(1).getFirst().passwordHash().text();
+        server.store.add(new Username("eve", "eve"), StoredHash.of("{noop}unhashed"), Optional.empty(), server.clock.instant());
         var pages = html(login) + html(server.login("ada", "incorrect horse")) + html(server.whoAmI(token))
                 + html(server.login("eve", "unhashed!"));
 
@@ -81,7 +82,7 @@ class HandoutTest {
     @Test
     void nobodyCanTryPasswordsOnIt() {
         var login = server.login("ada");
-        var digest = server.store.newest(1).getFirst().passwordHash().substring(29);
+        var digest = server.store.newest(1).getFirst().passwordHash().text().substring(29);
         var pages = html(login) + html(server.login("ada", "incorrect horse")) + html(server.register("bob"))
                 + html(server.register("ada"));
 

@@ -28,7 +28,8 @@ class TokenFuzzTest {
     private static final String LETTERS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ \n\"{}ä\u0000\ud83e";
 
-    private final SigningKey key = SigningKey.hmac("test-only-secret-of-more-than-32-bytes".getBytes(StandardCharsets.US_ASCII));
+    private final SigningKey key =
+            SigningKey.hmac("test-only-secret-of-more-than-32-bytes".getBytes(StandardCharsets.US_ASCII));
     private final Optional<VerificationKey> verifier = Optional.of(VerificationKey.of(key));
     private final TokenInspector inspector = new TokenInspector();
     private final Random random = new Random(7519);

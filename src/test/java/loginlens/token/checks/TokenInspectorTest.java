@@ -27,7 +27,8 @@ class TokenInspectorTest {
     private static final Instant NOW = Instant.parse("2026-03-01T14:03:20Z");
     private static final TokenSubject ADA = new TokenSubject(7, "ada", "admin", Optional.of("#6b2fbf"));
 
-    private final SigningKey key = SigningKey.hmac("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+    private final SigningKey key =
+            SigningKey.hmac("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
     private final TokenIssuer issuer = new TokenIssuer(key, Clock.fixed(NOW, ZoneOffset.UTC), "loginlens");
     private final TokenInspector inspector = new TokenInspector();
     private final ReadToken token = inspector.read(issuer.issue(ADA, Duration.ofHours(1)).compact());
@@ -80,13 +81,9 @@ class TokenInspectorTest {
     }
 
     @Test
-    void theSameTokenIsJudgedAnewWhenTimeOrKeyChange() {
-        Verdict before = judge(token, NOW);
-        Verdict after = inspector.judge(token, Optional.of(VerificationKey.of(key)), Expectations.none(), NOW.plusSeconds(4000));
-        assertThat(before.check(CheckKind.SIGNATURE)).isEqualTo(after.check(CheckKind.SIGNATURE));
-        assertThat(after.summary()).isEqualTo(Summary.EXPIRED);
-        assertThat(inspector.judge(token, Optional.of(new HmacSecret(new byte[32])), Expectations.none(), NOW).summary())
-                .isEqualTo(Summary.DO_NOT_BELIEVE);
+    void anotherKeyGivesAnotherVerdict() {
+        var other = Optional.<VerificationKey>of(new HmacSecret(new byte[32]));
+        assertThat(inspector.judge(token, other, Expectations.none(), NOW).summary()).isEqualTo(Summary.DO_NOT_BELIEVE);
     }
 
     @Test
@@ -103,6 +100,7 @@ class TokenInspectorTest {
                 .substring(username.inJson().start(), username.inJson().end())).isEqualTo("\"username\":\"ada\"");
         int before = at.start() - token.payload().orElseThrow().inRaw().start();
         String letters = "A".repeat(before % 4) + token.raw().substring(at.start(), at.end());
-        assertThat(new String(Base64Url.decode(letters).bytes(), StandardCharsets.ISO_8859_1)).contains("username\":\"ada\"");
+        assertThat(new String(Base64Url.decode(letters).bytes(), StandardCharsets.ISO_8859_1))
+                .contains("username\":\"ada\"");
     }
 }

@@ -25,7 +25,8 @@ public class TokenTableTest {
     private static final ResourceBundle WORDS = new Words(Locale.ENGLISH, Clock.systemUTC()).bundle();
 
     /** One line of the table. */
-    public record Row(String name, String key, Instant now, Expectations expected, String summary, String checks, String token) {
+    public record Row(String name, String key, Instant now, Expectations expected, String summary, String checks,
+            String token) {
 
         static Row of(String line) {
             String[] cells = line.split(Pattern.quote(" | "), 7);
@@ -63,7 +64,8 @@ public class TokenTableTest {
     @MethodSource("rows")
     void everyTokenGetsItsAnswers(Row row) {
         TokenInspector inspector = new TokenInspector();
-        Verdict verdict = inspector.judge(inspector.read(row.token()), TestKeys.keyOrNone(row.key()), row.expected(), row.now());
+        Verdict verdict = inspector.judge(inspector.read(row.token()), TestKeys.keyOrNone(row.key()), row.expected(),
+                row.now());
         String checks = verdict.checks().stream().map(check -> switch (check.outcome()) {
             case PASS -> "+";
             case FAIL -> "-";

@@ -38,7 +38,8 @@ class TokenIssuerTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final TokenSubject ADA = new TokenSubject(7, "ada \"🦊\"", "admin", Optional.empty());
 
-    private final SigningKey key = SigningKey.hmac("test-only-secret-of-more-than-32-bytes".getBytes(StandardCharsets.US_ASCII));
+    private final SigningKey key =
+            SigningKey.hmac("test-only-secret-of-more-than-32-bytes".getBytes(StandardCharsets.US_ASCII));
     private final TokenIssuer issuer = new TokenIssuer(key, Clock.fixed(NOW, ZoneOffset.UTC), "loginlens");
     private final TokenInspector inspector = new TokenInspector();
 
@@ -47,7 +48,8 @@ class TokenIssuerTest {
     void everyAlgorithmIssuesWhatItsKeyVouchesForAndNoOtherDoes(SigningAlgorithm algorithm) {
         Issued issued = (Issued) issuer.issue(ADA, new IssuingSettings(algorithm, HOUR, ""));
         ReadToken token = inspector.read(issued.token().compact());
-        assertThat(inspector.judge(token, Optional.of(issued.key()), Expectations.none(), NOW).summary()).isEqualTo(Summary.GOOD);
+        assertThat(inspector.judge(token, Optional.of(issued.key()), Expectations.none(), NOW).summary())
+                .isEqualTo(Summary.GOOD);
         assertThat(issued.key().algorithms()).containsExactly(algorithm);
         TokenIssuer other = new TokenIssuer(SigningKey.hmac(new byte[32]), Clock.systemUTC(), "loginlens");
         Issued foreign = (Issued) other.issue(ADA, new IssuingSettings(algorithm, HOUR, ""));
@@ -68,14 +70,16 @@ class TokenIssuerTest {
         assertThat(token.claim("iat").orElseThrow().rawValue()).isEqualTo("1772373800");
         assertThat(token.claim("exp").orElseThrow().rawValue()).isEqualTo("1772373815");
         assertThat(token.claim("favoriteColor")).isEmpty();
-        assertThatThrownBy(() -> issuer.issue(ADA, Duration.ofMillis(999))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> issuer.issue(ADA, Duration.ofMillis(999)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void everyTokenHasANameOfItsOwnWithAHundredAndTwentyEightBits() {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < 100; i++) {
-            names.add(inspector.read(issuer.issue(ADA, HOUR).compact()).claim("jti").flatMap(Claim::text).orElseThrow());
+            names.add(inspector.read(issuer.issue(ADA, HOUR).compact()).claim("jti").flatMap(Claim::text)
+                    .orElseThrow());
         }
         assertThat(names).hasSize(100).allSatisfy(jti -> assertThat(Base64Url.decode(jti).bytes()).hasSize(16));
     }
@@ -86,7 +90,8 @@ class TokenIssuerTest {
                 + " \"nbf\" : 1, \"x\":{\"a\":[1, 2]}, \"\\u0061\":\"\\u00e4\"}";
         Issued issued = (Issued) issuer.issue(ADA, new IssuingSettings(SigningAlgorithm.HS256, HOUR, extra));
         List<Claim> claims = inspector.read(issued.token().compact()).payload().orElseThrow().claims();
-        assertThat(claims.subList(claims.size() - 5, claims.size())).extracting(Claim::name, Claim::rawValue).containsExactly(
+        assertThat(claims.subList(claims.size() - 5, claims.size())).extracting(Claim::name, Claim::rawValue)
+                .containsExactly(
                 tuple("big", "123456789012345678901234567890"),
                 tuple("pi", "3.14159265358979323846"),
                 tuple("nbf", "1"),
@@ -96,9 +101,11 @@ class TokenIssuerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-            "[1]|token.extra.json", "null|token.extra.json", "{\"a\":1|token.extra.json", "{\"a\":1} x|token.extra.json",
+            "[1]|token.extra.json", "null|token.extra.json", "{\"a\":1|token.extra.json",
+            "{\"a\":1} x|token.extra.json",
             "{\"a\":1,\"a\":2}|token.extra.json", "{\"a\":{\"b\":1,\"b\":2}}|token.extra.json",
-            "{\"exp\":1}|token.extra.taken", "{\"\\u0065xp\":1}|token.extra.taken", "{\"a\":1,\"sub\":\"8\"}|token.extra.taken",
+            "{\"exp\":1}|token.extra.taken", "{\"\\u0065xp\":1}|token.extra.taken",
+            "{\"a\":1,\"sub\":\"8\"}|token.extra.taken",
             "{\"role\":\"admin\"}|token.extra.taken", "{\"favoriteColor\":\"red\"}|token.extra.taken"})
     void extraClaimsThatCannotBeAddedAreRefusedInPlainWords(String extra, String why) {
         Issuing issuing = issuer.issue(ADA, new IssuingSettings(SigningAlgorithm.HS256, HOUR, extra));

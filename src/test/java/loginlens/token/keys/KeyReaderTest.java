@@ -83,9 +83,11 @@ class KeyReaderTest {
             assertThat(((HmacSecret) ((Read) reader.read(body, form)).key()).looksLikeKeyFile()).as("" + form).isTrue();
         }
         for (String text : List.of("ssh-rsa AAAAB3NzaC1yc2E=", "[{\"kty\":\"RSA\"}]")) {
-            assertThat(((HmacSecret) ((Read) reader.read(text, SecretForm.TEXT)).key()).looksLikeKeyFile()).as(text).isTrue();
+            assertThat(((HmacSecret) ((Read) reader.read(text, SecretForm.TEXT)).key()).looksLikeKeyFile()).as(text)
+                    .isTrue();
         }
-        assertThat(new HmacSecret("0123456789 just a secret".getBytes(StandardCharsets.US_ASCII)).looksLikeKeyFile()).isFalse();
+        assertThat(new HmacSecret("0123456789 just a secret".getBytes(StandardCharsets.US_ASCII)).looksLikeKeyFile())
+                .isFalse();
     }
 
     @Test
@@ -97,7 +99,8 @@ class KeyReaderTest {
     @Test
     void aKeySetKeepsWhatCanBeUsedAndNamesWhatCannot() {
         Read read = (Read) reader.read(TestKeys.text("keys/set.jwks"), SecretForm.TEXT);
-        assertThat(((KeySet) read.key()).keys()).extracting(named -> named.kid().orElseThrow()).containsExactly("r1", "e1", "e2");
+        assertThat(((KeySet) read.key()).keys()).extracting(named -> named.kid().orElseThrow())
+                .containsExactly("r1", "e1", "e2");
         assertThat(read.notes()).containsExactly(Message.of("token.key.note.skipped", "o1",
                 Message.of("token.key.unsupported", "EdDSA")));
     }
@@ -113,11 +116,13 @@ class KeyReaderTest {
                 Arguments.of("", "token.key.empty"), Arguments.of(" \n", "token.key.empty"),
                 Arguments.of("x".repeat(1_000_001), "token.key.long"),
                 Arguments.of("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----", "token.key.private"),
-                Arguments.of("-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----", "token.key.private"),
+                Arguments.of("-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----",
+                        "token.key.private"),
                 Arguments.of("-----BEGIN PUBLIC KEY-----\nAAAA", "token.key.pem.cut"),
                 Arguments.of("-----BEGIN PUBLIC KEY-----\n!!\n-----END PUBLIC KEY-----", "token.key.pem.cut"),
                 Arguments.of("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----", "token.key.unreadable"),
-                Arguments.of("-----BEGIN RSA PUBLIC KEY-----\nAAAA\n-----END RSA PUBLIC KEY-----", "token.key.unreadable"),
+                Arguments.of("-----BEGIN RSA PUBLIC KEY-----\nAAAA\n-----END RSA PUBLIC KEY-----",
+                        "token.key.unreadable"),
                 Arguments.of("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "token.key.unreadable"),
                 Arguments.of("-----BEGIN PGP MESSAGE-----\nAAAA\n-----END PGP MESSAGE-----", "token.key.pem.unknown"),
                 Arguments.of("{\"kty\":", "token.key.jwk.json"), Arguments.of("{}", "token.key.jwk.kind"),
@@ -148,7 +153,8 @@ class KeyReaderTest {
         String moved = P256.replaceAll(start.substring(0, 5) + "....", start);
         assertThat(moved).isNotEqualTo(P256);
         assertThat(refusal(moved, SecretForm.TEXT)).isEqualTo("token.key.unreadable");
-        assertThat(refusal(P256.replaceAll("\"x\":\"....", "\"x\":\""), SecretForm.TEXT)).isEqualTo("token.key.unreadable");
+        assertThat(refusal(P256.replaceAll("\"x\":\"....", "\"x\":\""), SecretForm.TEXT))
+                .isEqualTo("token.key.unreadable");
     }
 
     @Test

@@ -53,7 +53,8 @@ class SigningKeyFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "not base64url !", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB", "AAAA\nAAAA"})
+    @ValueSource(strings = {"", "short", "not base64url !", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB",
+            "AAAA\nAAAA"})
     void aDamagedFileIsRefusedAndLeftAsItIs(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("signing.key"), content);
         assertThatThrownBy(this::load).isInstanceOf(DamagedSigningKeyException.class);

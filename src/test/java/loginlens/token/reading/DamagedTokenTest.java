@@ -45,9 +45,12 @@ class DamagedTokenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-            "{\"a\":}|character|6", "{a:1}|character|2", "{\"a\":1,}|character|8", "{\"a\":01}|character|7", "{\"a\":1]|character|7",
-            "{\"a\":\"\\x\"}|character|8", "{\"a\":[1,,2]}|character|9", "{\"a\":tru}|character|6", "{/*x*/}|character|2",
-            "{\"a\":1|end|6", "{\"a\":\"b|end|7", "{|end|1", "{\"a\":1} x|trailing|9", "{\"a\":1}}|trailing|8", "{}{}|trailing|3"})
+            "{\"a\":}|character|6", "{a:1}|character|2", "{\"a\":1,}|character|8", "{\"a\":01}|character|7",
+            "{\"a\":1]|character|7",
+            "{\"a\":\"\\x\"}|character|8", "{\"a\":[1,,2]}|character|9", "{\"a\":tru}|character|6",
+            "{/*x*/}|character|2",
+            "{\"a\":1|end|6", "{\"a\":\"b|end|7", "{|end|1", "{\"a\":1} x|trailing|9", "{\"a\":1}}|trailing|8",
+            "{}{}|trailing|3"})
     void everyMistakeInTheJsonSaysAtWhichCharacter(String json, String what, long character) {
         Message problem = payload(json).problems().getFirst();
         assertThat(problem.key()).isEqualTo("token.json." + what);
@@ -58,7 +61,8 @@ class DamagedTokenTest {
     void theFirstWrongCharacterIsCountedInTheWholeToken() {
         String raw = HEADER + "." + encode("{\"sub\":\"7\"}").replace("W", "%") + ".AAAA";
         TokenPart payload = inspector.read(raw).payload().orElseThrow();
-        assertThat(payload.problems()).containsExactly(Message.of("token.base64url.character", "%", raw.indexOf('%') + 1));
+        assertThat(payload.problems()).containsExactly(
+                Message.of("token.base64url.character", "%", raw.indexOf('%') + 1));
         assertThat(payload.json()).hasValueSatisfying(json -> assertThat("{\"sub\":\"7\"}").startsWith(json));
     }
 
@@ -87,7 +91,8 @@ class DamagedTokenTest {
 
     @Test
     void valuesStayLetterForLetter() {
-        TokenPart payload = payload("{ \"big\" : 12345678901234567890.10 , \"e\":1E+4,\"s\":\"\\u00e4\\/\",\"l\":[1, {}] ,\"n\":null,\"t\":true}");
+        TokenPart payload = payload("{ \"big\" : 12345678901234567890.10 , \"e\":1E+4,\"s\":\"\\u00e4\\/\","
+                + "\"l\":[1, {}] ,\"n\":null,\"t\":true}");
         assertThat(payload.claims()).extracting(Claim::rawValue)
                 .containsExactly("12345678901234567890.10", "1E+4", "\"\\u00e4\\/\"", "[1, {}]", "null", "true");
         assertThat(payload.claims()).extracting(Claim::type).containsExactly(ClaimType.NUMBER, ClaimType.NUMBER,
@@ -109,7 +114,8 @@ class DamagedTokenTest {
 
     /** Decodes these letters alone, put at the place among four where they stand in the token. */
     private static String bytesOf(String raw, TokenPart part, Span letters) {
-        String shifted = "A".repeat((letters.start() - part.inRaw().start()) % 4) + raw.substring(letters.start(), letters.end());
+        String shifted = "A".repeat((letters.start() - part.inRaw().start()) % 4)
+                + raw.substring(letters.start(), letters.end());
         return new String(Base64Url.decode(shifted).bytes(), StandardCharsets.ISO_8859_1);
     }
 

@@ -40,7 +40,8 @@ class DateReadingTest {
             "-1, negative, 1969-12-31T23:59:59Z", "-0.5, negative, 1969-12-31T23:59:59.500Z",
             "253402300800, outOfRange,", "9223372036854776, microseconds, 2262-04-11T23:47:16.854Z",
             "-9223372036854775808, outOfRange,",
-            "1e400, outOfRange,", "-1e999999999, outOfRange,", "1e-999999999, outOfRange,", "1e99999999999, outOfRange,",
+            "1e400, outOfRange,", "-1e999999999, outOfRange,", "1e-999999999, outOfRange,",
+            "1e99999999999, outOfRange,",
             "null, type,", "true, type,", "[1], type,", "{}, type,"})
     void whatIsNoDateSaysWhyAndWhatWasPerhapsMeant(String value, String why, Instant perhaps) {
         Odd odd = (Odd) read("exp", value);

@@ -42,12 +42,16 @@ class HugeInputTest {
                 paste("100,000 levels of objects", () -> payload("{\"a\":".repeat(100_000)), "token.json.deep"),
                 paste("one text", () -> payload("{\"a\":\"" + "x".repeat(TEN_MEGABYTES) + "\"}"), "none"),
                 paste("one name", () -> payload("{\"" + "x".repeat(TEN_MEGABYTES) + "\":1}"), "none"),
-                paste("one text that is too long", () -> payload("{\"a\":\"" + "x".repeat(21_000_000) + "\"}"), "token.json.long"),
+                paste("one text that is too long", () -> payload("{\"a\":\"" + "x".repeat(21_000_000) + "\"}"),
+                        "token.json.long"),
                 paste("one number", () -> payload("{\"a\":" + "9".repeat(TEN_MEGABYTES) + "}"), "token.json.long"),
                 paste("many names", () -> payload("{" + names(TEN_MEGABYTES / 12)), "token.json.manyNames"),
-                paste("one name many times", () -> payload("{" + "\"a\":1,".repeat(90_000) + "\"a\":1}"), "token.json.twice"),
-                paste("many list elements", () -> payload("{\"aud\":[" + "1,".repeat(TEN_MEGABYTES / 2) + "1]}"), "none"),
-                paste("many escapes", () -> payload("{\"a\":\"" + "\\ud83e".repeat(TEN_MEGABYTES / 6) + "\"}"), "token.json.halfPair"),
+                paste("one name many times", () -> payload("{" + "\"a\":1,".repeat(90_000) + "\"a\":1}"),
+                        "token.json.twice"),
+                paste("many list elements", () -> payload("{\"aud\":[" + "1,".repeat(TEN_MEGABYTES / 2) + "1]}"),
+                        "none"),
+                paste("many escapes", () -> payload("{\"a\":\"" + "\\ud83e".repeat(TEN_MEGABYTES / 6) + "\"}"),
+                        "token.json.halfPair"),
                 paste("blanks", () -> payload(" ".repeat(TEN_MEGABYTES)), "token.json.empty"),
                 paste("dots", () -> ".".repeat(TEN_MEGABYTES), "token.form.parts"),
                 paste("one letter", () -> "A".repeat(TEN_MEGABYTES), "token.form.onePart"),
@@ -72,8 +76,10 @@ class HugeInputTest {
     @MethodSource("pastes")
     void aHugePasteGetsAPlainAnswer(Paste paste) {
         ReadToken token = inspector.read(paste.raw().get());
-        Verdict verdict = inspector.judge(token, Optional.of(TestKeys.key("hmac.txt")), Expectations.none(), Instant.EPOCH);
-        assertThat(token.allProblems().stream().flatMap(HugeInputTest::keys).filter(key -> !key.startsWith("token.part.")).findFirst().orElse("none")).isEqualTo(paste.problem());
+        Verdict verdict = inspector.judge(token, Optional.of(TestKeys.key("hmac.txt")), Expectations.none(),
+                Instant.EPOCH);
+        assertThat(token.allProblems().stream().flatMap(HugeInputTest::keys)
+                .filter(key -> !key.startsWith("token.part.")).findFirst().orElse("none")).isEqualTo(paste.problem());
         assertThat(verdict.summary()).isNotEqualTo(Summary.GOOD);
         assertThat(verdict.toString()).hasSizeLessThan(5_000);
     }

@@ -27,7 +27,8 @@ class PasteFuzzTest {
     private final Random random = new Random(7517);
 
     @ParameterizedTest
-    @ValueSource(strings = {"rsa.pem", "rsa-pkcs1.pem", "rsa-cert.pem", "rsa-pss.pem", "ec256.pem", "ec521.pem", "rsa.jwk",
+    @ValueSource(strings = {"rsa.pem", "rsa-pkcs1.pem", "rsa-cert.pem", "rsa-pss.pem", "ec256.pem", "ec521.pem",
+            "rsa.jwk",
             "ec256.jwk", "hmac.jwk", "set.jwks"})
     void aDamagedKeyNeverThrowsAndVouchesForNothing(String name) {
         String good = TestKeys.text("keys/" + name);
@@ -47,7 +48,8 @@ class PasteFuzzTest {
 
     @Test
     void aDamagedPasteNeverThrowsAndKeepsNoBlanks() {
-        List<String> good = Stream.of("Authorization: Bearer e30.e30.AAAA\r\n", "{\"data\":{\"token\":\"e30.e30.AAAA\"}}",
+        List<String> good = Stream.of("Authorization: Bearer e30.e30.AAAA\r\n",
+                "{\"data\":{\"token\":\"e30.e30.AAAA\"}}",
                 "https://app.example/#access_token=e30.e30.AAAA&x=1", "\"token\" : 'e30.e30.AAAA',").toList();
         PasteCleaner cleaner = new PasteCleaner();
         for (int i = 0; i < MUTATIONS * 10; i++) {

@@ -48,7 +48,7 @@ class FlowExchangesTest extends FlowCase {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.until("the mark", () -> !marked(robot).isEmpty());
         var ada = window.server.store().newest(2).stream().filter(account -> account.username().mapped().equals("ada"));
-        assertThat(marked(robot)).containsOnly(ada.findFirst().orElseThrow().passwordHash());
+        assertThat(marked(robot)).containsOnly(ada.findFirst().orElseThrow().passwordHash().text());
     }
 
     @Test

@@ -30,7 +30,8 @@ class ReportTest {
     void itHasTheVerdictEveryCheckAndEveryClaim() {
         assertThat(report("{\"sub\":\"7\",\"exp\":1772366400}").lines())
                 .startsWith("# A token, taken apart by LoginLens")
-                .contains("Judged at 2026-03-01 12:00:00 UTC. The key is left out.", "## Verdict", "## Header", "## Payload",
+                .contains("Judged at 2026-03-01 12:00:00 UTC. The key is left out.", "## Verdict", "## Header",
+                        "## Payload",
                         "## Signature", "| Name | Value | Meaning |", "- failed: Expired just now.")
                 .anyMatch(line -> line.startsWith("**Do not believe this: "))
                 .anyMatch(line -> line.startsWith("| ` sub ` | ` \"7\" ` | "))
@@ -50,7 +51,8 @@ class ReportTest {
 
         assertThat(report.lines()).contains("| `` a`\\|b `` | ``` \"``\\|\\n# <script>\" ``` | "
                 + words.say("token.claim.unknown") + " |");
-        assertThat(report.lines()).filteredOn(line -> line.startsWith("| ` c `")).singleElement().asString().contains("{ \"d\":1}");
+        assertThat(report.lines()).filteredOn(line -> line.startsWith("| ` c `")).singleElement().asString()
+                .contains("{ \"d\":1}");
     }
 
     @Test
@@ -66,7 +68,8 @@ class ReportTest {
 
     private String report(String payload) {
         var token = inspector.read("eyJhbGciOiJIUzI1NiJ9."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8)) + ".AAAA");
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8))
+                        + ".AAAA");
         var key = ((KeyReading.Read) new KeyReader().read(SECRET, SecretForm.TEXT)).key();
         var verdict = inspector.judge(token, Optional.of(key), Expectations.none(), NOON);
         return new Report(new ClaimWords(new ClaimCatalogue(), words), words).of(token, verdict, NOON);

@@ -41,7 +41,8 @@ final class SignedTokens {
     /** A payload of texts as long as still fit on screen, so that the token has about this many characters. */
     static String longClaims(int characters) {
         return IntStream.range(0, characters * 3 / 4 / 216)
-                .mapToObj(number -> "\"claim%03d\":\"%s\"".formatted(number, "lorem ipsum ".repeat(17).substring(0, 200)))
+                .mapToObj(number -> "\"claim%03d\":\"%s\"".formatted(number,
+                        "lorem ipsum ".repeat(17).substring(0, 200)))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

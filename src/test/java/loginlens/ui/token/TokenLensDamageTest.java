@@ -25,13 +25,16 @@ class TokenLensDamageTest extends WindowCase {
     static Stream<Arguments> damage() {
         return Stream.of(
                 Arguments.of("100,000 deep", "{\"a\":" + "[".repeat(100_000), "nested more than 2,000 levels deep"),
-                Arguments.of("a lone surrogate", "{\"a\":\"\\ud83e\"}", "character 6 holds half of a character (a lone surrogate)"),
-                Arguments.of("a name twice", "{\"exp\":1,\"exp\":2}", "The name exp stands there a second time at character 10"),
+                Arguments.of("a lone surrogate", "{\"a\":\"\\ud83e\"}",
+                        "character 6 holds half of a character (a lone surrogate)"),
+                Arguments.of("a name twice", "{\"exp\":1,\"exp\":2}",
+                        "The name exp stands there a second time at character 10"),
                 Arguments.of("trailing data", "{\"a\":1}{\"a\":2}", "more follows at character 8"),
                 Arguments.of("a broken payload", "{\"a\":1,b", "The JSON breaks off: character 8"),
                 Arguments.of("no object", "[1]", "not a JSON object"),
                 Arguments.of("nothing", "", "It is empty; it should hold a JSON object"),
-                Arguments.of("a date of 1e400", "{\"exp\":1e400}", "exp is no usable date. It is too big or too small for a date"),
+                Arguments.of("a date of 1e400", "{\"exp\":1e400}",
+                        "exp is no usable date. It is too big or too small for a date"),
                 Arguments.of("a date in milliseconds", "{\"exp\":1700000000000}", "It looks like milliseconds"));
     }
 
@@ -63,7 +66,8 @@ class TokenLensDamageTest extends WindowCase {
         window.paste(Tokens.ENCRYPTED);
 
         assertThat(window.words("#headerCard")).contains("RSA-OAEP", "A256GCM", "how it is encrypted");
-        assertThat(window.words("#otherPartsCard")).contains("Encrypted token (JWE)", "Initialization vector", "Authentication tag");
+        assertThat(window.words("#otherPartsCard")).contains("Encrypted token (JWE)", "Initialization vector",
+                "Authentication tag");
         assertThat(window.words("#verdict")).contains("Encrypted: only its recipient can read it");
         assertThat(robot.lookup("#payloadCard").queryAs(Node.class).isVisible()).isFalse();
     }
@@ -75,7 +79,8 @@ class TokenLensDamageTest extends WindowCase {
         assertThat(window.words("#payloadCard")).contains("\"[U+202E]nimda[U+202C]\"", "[U+200B]exp", "\"[U+FEFF]1\"")
                 .doesNotContain("\u202E", "\u200B", "\uFEFF");
         window.toggle("#payloadAsJson");
-        assertThat(window.words("#payloadCard")).contains("\"role\":\"[U+202E]nimda[U+202C]\"").doesNotContain("\u202E");
+        assertThat(window.words("#payloadCard")).contains("\"role\":\"[U+202E]nimda[U+202C]\"")
+                .doesNotContain("\u202E");
     }
 
     @Test

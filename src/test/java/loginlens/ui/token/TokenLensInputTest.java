@@ -34,7 +34,8 @@ import org.testfx.api.FxRobot;
 class TokenLensInputTest extends WindowCase {
     @Test
     void aTextFileThatIsDroppedIsTaken(FxRobot robot, @TempDir Path folder) throws Exception {
-        var file = Files.writeString(folder.resolve("token.txt"), "Bearer " + Tokens.RFC_7515_A1, StandardCharsets.UTF_16);
+        var file = Files.writeString(folder.resolve("token.txt"), "Bearer " + Tokens.RFC_7515_A1,
+                StandardCharsets.UTF_16);
         copied(robot, DataFormat.FILES, List.of(file.toFile()));
 
         assertThat(drag(robot, DragEvent.DRAG_OVER).isAccepted()).isTrue();
@@ -77,14 +78,17 @@ class TokenLensInputTest extends WindowCase {
         robot.interact(() -> robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().getLast().fire());
 
         assertThat(window.words("#payloadCard")).contains("\"1\"");
-        assertThat(recent(robot)).hasSize(10).anyMatch(title -> title.startsWith("Edited 12:00:00 · …") && title.endsWith("AAAA"));
+        assertThat(recent(robot)).hasSize(10).anyMatch(title ->
+                title.startsWith("Edited 12:00:00 · …") && title.endsWith("AAAA"));
         robot.interact(() -> robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().get(1).fire());
         assertThat(raw(robot).getText()).isEqualTo(edited);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:9/token", "file:///etc/hostname", "/etc/hostname", "\\\\server\\share\\token.txt",
-            "C:\\token.txt", "jar:file:///x.jar!/token", "${jndi:ldap://127.0.0.1:9/a}", "<!DOCTYPE a SYSTEM \"file:///etc/hostname\">"})
+    @ValueSource(strings = {"http://127.0.0.1:9/token", "file:///etc/hostname", "/etc/hostname",
+            "\\\\server\\share\\token.txt",
+            "C:\\token.txt", "jar:file:///x.jar!/token", "${jndi:ldap://127.0.0.1:9/a}",
+            "<!DOCTYPE a SYSTEM \"file:///etc/hostname\">"})
     void anAddressIsATextThatIsNoTokenAndNobodyGoesThere(String address, FxRobot robot) {
         window.paste(address);
 
@@ -98,7 +102,8 @@ class TokenLensInputTest extends WindowCase {
         var lens = robot.lookup(".token-lens").queryAs(Node.class);
         var over = new DragEvent[1];
         robot.interact(() -> {
-            over[0] = new DragEvent(null, lens, type, dragboard(), 0, 0, 0, 0, TransferMode.COPY, null, null, new PickResult(lens, 0, 0));
+            over[0] = new DragEvent(null, lens, type, dragboard(), 0, 0, 0, 0, TransferMode.COPY, null, null,
+                    new PickResult(lens, 0, 0));
             lens.addEventHandler(type, event -> over[0] = event);
             Event.fireEvent(lens, over[0]);
         });
@@ -125,6 +130,7 @@ class TokenLensInputTest extends WindowCase {
     }
 
     private static List<String> recent(FxRobot robot) {
-        return robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().stream().map(MenuItem::getText).toList();
+        return robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().stream().map(MenuItem::getText)
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ class TokenLensKeyTest extends WindowCase {
         "jsonwebtoken-RS256 | a public key      | rsa-other.pem | does not match the key",
         "jsonwebtoken-RS256 | a public key      | ec256.pem     | your key is for another algorithm",
         "jsonwebtoken-HS256 | a public key      | rsa.pem       | This is how the key confusion attack looks",
-        "jsonwebtoken-RS256 | a secret, as text | hmac.txt      | is checked with a public key, but your key is a secret",
+        "jsonwebtoken-RS256 | a secret, as text | hmac.txt | is checked with a public key, but your key is a secret",
         "alg-none-stripped  | a public key      | rsa.pem       | nobody signed it (alg none)",
         "alg-none-stripped  | no key            | rsa.pem       | nobody signed it (alg none)"})
     void theWrongKeyOrAnAttackIsSaidAndIsNeverGreen(String token, String kind, String key, String said) {
@@ -77,7 +77,8 @@ class TokenLensKeyTest extends WindowCase {
                         "- not checked: It does not say who issued it.", "| ` sub ` | ` \"ada\\|bob\" ` |", "## Header")
                 .doesNotContain(SignedTokens.SECRET));
         copy(robot, "Payload as JSON");
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("{\"sub\":\"ada|bob\",\"exp\":1}"));
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo("{\"sub\":\"ada|bob\",\"exp\":1}"));
         copy(robot, "Header as JSON");
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("{\"alg\":\"HS256\"}"));
     }
@@ -94,6 +95,7 @@ class TokenLensKeyTest extends WindowCase {
     }
 
     private String tone() {
-        return window.scene.lookup("#verdict").getStyleClass().stream().filter(style -> style.startsWith("tone-")).findFirst().orElseThrow();
+        return window.scene.lookup("#verdict").getStyleClass().stream().filter(style -> style.startsWith("tone-"))
+                .findFirst().orElseThrow();
     }
 }

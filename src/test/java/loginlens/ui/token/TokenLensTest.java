@@ -139,10 +139,10 @@ class TokenLensTest extends WindowCase {
     @Test
     void aDroppedFileIsReadAndAFolderIsRefused(FxRobot robot, @TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("token.txt"), "{\"access_token\":\"" + Tokens.RFC_7515_A1 + "\"}");
-        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(file.toFile()))));
+        copyFile(robot, file);
         window.press("#pasteFirst");
         window.until("the file", () -> window.words("#payloadCard").contains("\"joe\""));
-        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(folder.toFile()))));
+        copyFile(robot, folder);
         window.press("#pasteToken");
         window.until("the refusal", () -> window.words("#tokenNotice").contains("is not a file"));
     }
@@ -179,6 +179,11 @@ class TokenLensTest extends WindowCase {
         assertThat(window.words("#whoAmIReply")).contains("You are ada");
     }
 
+    private static void copyFile(FxRobot robot, Path file) {
+        robot.interact(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(file.toFile()))));
+    }
+
     private static Shape shape(TextFlow flow, int letter) {
         return new javafx.scene.shape.Path(flow.getRangeShape(letter, letter + 1, false));
     }
@@ -192,6 +197,7 @@ class TokenLensTest extends WindowCase {
     }
 
     private static List<String> recent(FxRobot robot) {
-        return robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().stream().map(MenuItem::getText).toList();
+        return robot.lookup("#recentTokens").queryAs(MenuButton.class).getItems().stream().map(MenuItem::getText)
+                .toList();
     }
 }

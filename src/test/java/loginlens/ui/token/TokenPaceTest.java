@@ -46,9 +46,11 @@ class TokenPaceTest extends WindowCase {
         MB_LONG_CLAIMS(500, "Good now", () -> SignedTokens.with(SignedTokens.longClaims(1_000_000))),
         MB_DEEP(500, "nested more than", () -> SignedTokens.with("{\"a\":" + "[".repeat(750_000))),
         TEN_MB_ONE_TEXT(2_000, "Good now", () -> SignedTokens.with(SignedTokens.oneText(10_000_000))),
-        TEN_MB_MANY_CLAIMS(2_000, "more than 100,000 names", () -> SignedTokens.with(SignedTokens.manyClaims(10_000_000))),
+        TEN_MB_MANY_CLAIMS(2_000, "more than 100,000 names",
+                () -> SignedTokens.with(SignedTokens.manyClaims(10_000_000))),
         TEN_MB_LIST(2_000, "Good now", () -> SignedTokens.with("{\"l\":[" + "1,".repeat(3_750_000) + "1]}")),
-        TEN_MB_ESCAPES(2_000, "lone surrogate", () -> SignedTokens.with("{\"a\":\"" + "\\ud83e".repeat(1_250_000) + "\"}")),
+        TEN_MB_ESCAPES(2_000, "lone surrogate",
+                () -> SignedTokens.with("{\"a\":\"" + "\\ud83e".repeat(1_250_000) + "\"}")),
         TEN_MB_NUMBER(2_000, "too long", () -> SignedTokens.with("{\"a\":" + "9".repeat(7_500_000) + "}")),
         TEN_MB_OF_NOTHING(2_000, "cannot be read", () -> "x".repeat(10_000_000)),
         TEN_MB_OF_DOTS(2_000, "10,000,001 parts", () -> ".".repeat(10_000_000)),
@@ -154,13 +156,15 @@ class TokenPaceTest extends WindowCase {
         window.until("the token", () -> verdict().contains("Good now"));
         var area = robot.lookup("#rawToken").queryAs(TextArea.class);
         int at = area.getLength() / 2 + time;
-        return Pace.of(window.scene, () -> area.replaceText(at, at + 1, "~"), () -> verdict().contains("Do not believe"));
+        return Pace.of(window.scene, () -> area.replaceText(at, at + 1, "~"),
+                () -> verdict().contains("Do not believe"));
     }
 
     private Pace paste(Long huge) {
         window.copied(huge.token.get());
         var button = (ButtonBase) find("#pasteToken");
-        BooleanSupplier answered = () -> verdict().contains(huge.said) && shortened().getText().contains("too many to show");
+        BooleanSupplier answered = () -> verdict().contains(huge.said)
+                && shortened().getText().contains("too many to show");
         return Pace.of(window.scene, button::fire, answered);
     }
 

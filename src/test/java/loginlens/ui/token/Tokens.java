@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 /** Tokens from elsewhere. */
 public final class Tokens {
     /** RFC 7515 appendix A.1: HS256, expired in 2011. */
-    public static final String RFC_7515_A1 = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogI"
+    public static final String RFC_7515_A1 =
+            "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogI"
             + "mh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     /** The secret of RFC 7515 appendix A.1, in base64url. */
-    public static final String RFC_7515_A1_KEY = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+    public static final String RFC_7515_A1_KEY =
+            "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
 
     /** In the form of RFC 7516 §3.1; its bytes are no real encryption. */
-    public static final String ENCRYPTED = "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
+    public static final String ENCRYPTED =
+            "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
             + "gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-Pw.AAAAAAAAAAAAAAAA.AAECAwQFBgcICQoLDA0ODxAREhMUF"
             + "RYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-P0BBQkNERQ.AAAAAAAAAAAAAAAAAAAAAA";
 

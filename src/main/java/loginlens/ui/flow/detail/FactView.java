@@ -97,9 +97,9 @@ public final class FactView {
     }
 
     private Node hash(Fact.Hash fact) {
-        var stored = fact.hash().text();
+        var stored = fact.hash();
         var block = block(new HashView(stored, ""));
-        var legend = legend(fact.hash());
+        var legend = legend(stored);
         if (!fact.stored()) {
             return new VBox(head(words.say(fact.label())), block, legend);
         }

@@ -21,7 +21,7 @@ public record ChosenClaim(PartKind kind, Claim claim) {
 
     /** The same name in a token that was changed. */
     public Optional<ChosenClaim> in(ReadToken token) {
-        return token.part(kind).flatMap((TokenPart part) -> part.claim(claim.name())).map(now -> new ChosenClaim(kind, now));
+        return token.part(kind).flatMap(part -> part.claim(claim.name())).map(now -> new ChosenClaim(kind, now));
     }
 
     private static boolean overlap(Span one, Span other) {

@@ -16,11 +16,13 @@ public final class ClaimWords {
     private final ClaimCatalogue catalogue;
     private final Words words;
 
+    /** Explains by this catalogue. */
     public ClaimWords(ClaimCatalogue catalogue, Words words) {
         this.catalogue = catalogue;
         this.words = words;
     }
 
+    /** What this claim or header parameter means; for a date, as seen from now. */
     public String meaning(PartKind kind, Claim claim, Instant now) {
         var entry = kind == PartKind.HEADER ? catalogue.headerParameter(claim.name()) : catalogue.claim(claim.name());
         var meaning = date(claim, entry, now)
@@ -60,6 +62,7 @@ public final class ClaimWords {
     }
 
     private String when(Instant at, Instant now) {
-        return words.say("token.date.other", words.times().local(at), words.times().relative(at, now), words.times().utc(at));
+        var times = words.times();
+        return words.say("token.date.other", times.local(at), times.relative(at, now), times.utc(at));
     }
 }

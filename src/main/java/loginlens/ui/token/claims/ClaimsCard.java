@@ -15,7 +15,7 @@ import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
-import loginlens.ui.token.OppositeEnds;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.token.raw.PartStyles;
 import loginlens.ui.token.raw.Shortened;
 

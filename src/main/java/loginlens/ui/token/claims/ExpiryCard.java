@@ -8,10 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.token.reading.Claim;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.ReadToken;
-import loginlens.ui.token.OppositeEnds;
+import loginlens.ui.controls.OppositeEnds;
 
 /** The time the token has left, counting down by the second. */
 public final class ExpiryCard extends VBox {
@@ -26,6 +25,7 @@ public final class ExpiryCard extends VBox {
     private Optional<Instant> issued = Optional.empty();
     private Optional<Instant> expires = Optional.empty();
 
+    /** Shows nothing yet. */
     public ExpiryCard(Words words) {
         this.words = words;
         title.getStyleClass().add("card-title");
@@ -44,6 +44,7 @@ public final class ExpiryCard extends VBox {
         getChildren().addAll(title, countdown, left, ends);
     }
 
+    /** Shows what is left of this token's time, as of now. */
     public void show(ReadToken token, Instant now) {
         issued = date(token, "iat");
         expires = date(token, "exp");
@@ -59,10 +60,10 @@ public final class ExpiryCard extends VBox {
     }
 
     private static Optional<Instant> date(ReadToken token, String name) {
-        return token.claim(name).map(Claim::date)
-                .flatMap(reading -> reading instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty());
+        return token.date(name) instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty();
     }
 
+    /** Time goes on. */
     public void tick(Instant now) {
         expires.ifPresentOrElse(at -> count(at, now), () -> {
             title.setText(words.say("token.expiry.never"));

@@ -9,13 +9,17 @@ import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.ui.token.raw.Shortened;
 
-/** The parts that are plain bytes: the signature, or the four of an encrypted token. What each is, or why it can't be read. */
+/**
+ * The parts that are plain bytes: the signature, or the four of an encrypted token. What each is, or why it can't be
+ * read.
+ */
 public final class OtherPartsCard extends VBox {
     private final Words words;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final VBox rows = new VBox();
 
+    /** Shows nothing yet. */
     public OtherPartsCard(Words words) {
         this.words = words;
         title.getStyleClass().add("card-title");
@@ -27,13 +31,13 @@ public final class OtherPartsCard extends VBox {
         getChildren().addAll(head, rows);
     }
 
+    /** Shows those parts of this token. */
     public void show(ReadToken token) {
         title.setText(words.say(token.encrypted() ? "token.encrypted" : "token.part.signature"));
         subtitle.setText(words.say(token.encrypted() ? "token.encrypted.about" : "token.signature.about"));
         rows.getChildren().clear();
         if (token.encrypted()) {
-            token.parts().stream().filter(part -> part.kind() != PartKind.HEADER).forEach(part ->
-                    say(words.say("token.part.says", words.say(part.kind().title()), bytes(part), about(part.kind())), "part-note"));
+            token.parts().stream().filter(part -> part.kind() != PartKind.HEADER).forEach(this::describe);
         } else {
             token.signature().ifPresentOrElse(
                     part -> say(part.byteCount() == 0 ? words.say("token.signature.empty") : bytes(part), "part-note"),
@@ -47,6 +51,11 @@ public final class OtherPartsCard extends VBox {
         }
         token.problems().stream().filter(problem -> token.raw().length() > 0)
                 .forEach(problem -> say(words.say(problem), "part-problem"));
+    }
+
+    private void describe(TokenPart part) {
+        var title = words.say(part.kind().title());
+        say(words.say("token.part.says", title, bytes(part), about(part.kind())), "part-note");
     }
 
     private String bytes(TokenPart part) {

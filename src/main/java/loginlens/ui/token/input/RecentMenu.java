@@ -14,6 +14,7 @@ public final class RecentMenu extends MenuButton {
     private final Words words;
     private final Consumer<RecentTokens.Entry> onChosen;
 
+    /** Offers nothing yet; tells which token was chosen. */
     public RecentMenu(Words words, Consumer<RecentTokens.Entry> onChosen) {
         super(words.say("token.recent"), new Icon("fth-clock"));
         this.words = words;
@@ -23,6 +24,7 @@ public final class RecentMenu extends MenuButton {
         managedProperty().bind(visibleProperty());
     }
 
+    /** Offers these, the newest first. */
     public void show(RecentTokens tokens) {
         setVisible(!tokens.newestFirst().isEmpty());
         getItems().setAll(tokens.newestFirst().stream().map(this::item).toList());

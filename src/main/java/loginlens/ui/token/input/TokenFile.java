@@ -33,14 +33,14 @@ sealed interface TokenFile {
                     ? new Refused(Message.of("token.file.large", name, LARGEST / 1_000_000))
                     : new Text(new String(bytes, charset(bytes)));
         } catch (IOException unreadable) {
-            System.getLogger(TokenFile.class.getName()).log(Level.WARNING, "A dropped file could not be read", unreadable);
+            System.getLogger(TokenFile.class.getName())
+                    .log(Level.WARNING, "A dropped file could not be read", unreadable);
             return new Refused(Message.of("token.file.unreadable", name));
         }
     }
 
     private static Charset charset(byte[] bytes) {
-        boolean marked = bytes.length >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 }

@@ -18,6 +18,7 @@ public final class TokenInput {
     private final Consumer<String> onText;
     private final Consumer<Path> onFile;
 
+    /** Watches this view for keys and drops; what comes is handed over as a text or as a file. */
     public TokenInput(Node view, Consumer<String> onText, Consumer<Path> onFile) {
         this.view = view;
         this.onText = onText;

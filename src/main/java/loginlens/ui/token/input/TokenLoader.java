@@ -7,7 +7,7 @@ import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.PasteCleaner;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
-import loginlens.ui.token.TokenInspection;
+import loginlens.ui.token.verdict.TokenInspection;
 
 /** Finds the token in what is pasted or dropped: short texts at once, long ones and files off the FX thread. */
 public final class TokenLoader {
@@ -16,6 +16,12 @@ public final class TokenLoader {
     private final Consumer<Cleaned> onToken;
     private final Consumer<Message> onRefused;
 
+    /**
+     * Loads nothing yet.
+     *
+     * @param onToken   is given what was found in a text
+     * @param onRefused is told why there is nothing to find
+     */
     public TokenLoader(Background background, Consumer<Cleaned> onToken, Consumer<Message> onRefused) {
         this.loading = new LatestTask(background);
         this.onToken = onToken;

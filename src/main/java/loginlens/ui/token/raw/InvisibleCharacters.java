@@ -11,7 +11,8 @@ public final class InvisibleCharacters {
     /** Not the joiners (U+200C, U+200D), which Persian, Hindi and emoji need, nor the blanks between JSON values. */
     private static final Pattern CHARACTERS =
             Pattern.compile("[[\\p{Cc}\\p{Cf}\\u2028\\u2029]&&[^\\u200C\\u200D\\t\\n\\r]]|\\p{Cs}");
-    private static final Pattern IN_A_LINE = Pattern.compile("[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern IN_A_LINE =
+            Pattern.compile("[\\p{Cc}\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private InvisibleCharacters() {}
 

@@ -10,11 +10,13 @@ import loginlens.token.reading.ReadToken;
 public final class PartLegend extends FlowPane {
     private final Words words;
 
+    /** Shows nothing yet. */
     public PartLegend(Words words) {
         this.words = words;
         getStyleClass().add("legend");
     }
 
+    /** Shows the parts of this token. */
     public void show(ReadToken token) {
         getChildren().setAll(token.parts().stream()
                 .map(part -> {

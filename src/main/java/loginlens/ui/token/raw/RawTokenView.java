@@ -20,11 +20,11 @@ public final class RawTokenView extends Wrapping {
     private static final int SHOWN_LAST = 1_000;
     private static final double HIGHEST_EM = 16;
 
-    private final Listener listener;
     private final Words words;
     private final RawTokenArea area;
     private final RawTokenLayers layers;
     private final ScrollPane frame;
+    private Optional<Listener> listener = Optional.empty();
     private boolean showing = true;
 
     /** What a person does with the raw token. */
@@ -39,8 +39,8 @@ public final class RawTokenView extends Wrapping {
         boolean pasted(String text);
     }
 
-    public RawTokenView(Listener listener, Words words) {
-        this.listener = listener;
+    /** Shows nothing yet. */
+    public RawTokenView(Words words) {
         this.words = words;
         area = new RawTokenArea(this::pasted);
         area.setAccessibleText(words.say("token.raw"));
@@ -56,6 +56,11 @@ public final class RawTokenView extends Wrapping {
         frame.setFocusTraversable(false);
         getChildren().add(frame);
         showing = false;
+    }
+
+    /** Tells this listener from now on what a person does. */
+    public void listen(Listener to) {
+        listener = Optional.of(to);
     }
 
     /** Shows this token; one that is too long is cut in the middle and cannot be edited. */
@@ -84,24 +89,26 @@ public final class RawTokenView extends Wrapping {
     private String shortened(String raw) {
         var first = Shortened.start(raw, SHOWN_FIRST);
         int left = raw.length() - first.length() - SHOWN_LAST;
-        return InvisibleCharacters.marked(first + words.say("token.raw.left", left) + raw.substring(raw.length() - SHOWN_LAST));
+        var last = raw.substring(raw.length() - SHOWN_LAST);
+        return InvisibleCharacters.marked(first + words.say("token.raw.left", left) + last);
     }
 
     private void changed(String text) {
         layers.colour(text);
         if (!showing) {
-            listener.edited(text);
+            listener.ifPresent(one -> one.edited(text));
         }
     }
 
     private void chosen(IndexRange range) {
         if (!showing && area.isFocused() && area.isEditable()) {
-            listener.chosen(new Span(range.getStart(), Math.max(range.getEnd(), range.getStart() + 1)));
+            var characters = new Span(range.getStart(), Math.max(range.getEnd(), range.getStart() + 1));
+            listener.ifPresent(one -> one.chosen(characters));
         }
     }
 
     private void pasted(String text) {
-        if (listener.pasted(text) || !area.isEditable()) {
+        if (listener.filter(one -> one.pasted(text)).isPresent() || !area.isEditable()) {
             return;
         }
         var range = area.getSelection();
@@ -111,7 +118,7 @@ public final class RawTokenView extends Wrapping {
         } else {
             var after = before.substring(0, range.getStart()) + text + before.substring(range.getEnd());
             show(after);
-            listener.edited(after);
+            listener.ifPresent(one -> one.edited(after));
         }
     }
 

@@ -8,8 +8,9 @@ public final class Shortened {
     public static final int VALUE = 400;
     /** The longest name that is shown whole. */
     public static final int NAME = 60;
-    /** How many claims of a part are shown, and how many of its problems. */
+    /** How many claims of a part are shown. */
     public static final int CLAIMS = 40;
+    /** How many problems of a part are shown. */
     public static final int PROBLEMS = 5;
 
     private Shortened() {}

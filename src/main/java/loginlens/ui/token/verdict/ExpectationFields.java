@@ -54,7 +54,8 @@ final class ExpectationFields extends VBox {
     }
 
     private Set<SigningAlgorithm> algorithms() {
-        return algorithm.getValue().<Set<SigningAlgorithm>>map(Set::of).orElseGet(() -> EnumSet.allOf(SigningAlgorithm.class));
+        return algorithm.getValue().<Set<SigningAlgorithm>>map(Set::of)
+                .orElseGet(() -> EnumSet.allOf(SigningAlgorithm.class));
     }
 
     private static Optional<String> text(TextField field) {

@@ -77,7 +77,8 @@ final class KeyPanel extends VBox {
         if (!chosen.typed() || text.isEmpty()) {
             reading.forget();
         } else {
-            reading.run(() -> chosen.read(text), this::understood, () -> said.refuse(words.say("token.key.unreadable")));
+            reading.run(() -> chosen.read(text), this::understood,
+                    () -> said.refuse(words.say("token.key.unreadable")));
         }
         onChanged.run();
     }
@@ -86,7 +87,8 @@ final class KeyPanel extends VBox {
         var chosen = kind.getValue();
         typed.setVisible(chosen.typed());
         typed.setManaged(chosen.typed());
-        typed.setPromptText(words.say(chosen == KeyKind.PUBLIC ? "token.key.prompt.public" : "token.key.prompt.secret"));
+        typed.setPromptText(words.say(
+                chosen == KeyKind.PUBLIC ? "token.key.prompt.public" : "token.key.prompt.secret"));
     }
 
     private void understood(KeyReading result) {

@@ -22,13 +22,14 @@ public final class VerdictCard extends VBox {
     private final VBox checks = new VBox();
     private final KeyPanel key;
     private final ExpectationFields expectations;
+    private Runnable onChoice = () -> { };
     private Optional<Verdict> shown = Optional.empty();
 
-    /** Tells when a person wants to judge by something else. */
-    public VerdictCard(Background background, Words words, Runnable onAsked) {
+    /** Says nothing yet. */
+    public VerdictCard(Background background, Words words) {
         this.words = words;
-        expectations = new ExpectationFields(words, onAsked);
-        key = new KeyPanel(background, words, onAsked);
+        expectations = new ExpectationFields(words, () -> onChoice.run());
+        key = new KeyPanel(background, words, () -> onChoice.run());
         var head = new Label(words.say("token.verdict"));
         head.getStyleClass().addAll("card-title", "card-head", "head-verdict");
         head.setMaxWidth(Double.MAX_VALUE);
@@ -42,8 +43,13 @@ public final class VerdictCard extends VBox {
         return new Disclosure(words.say("token.expect"), "expectations", () -> fields);
     }
 
-    /** What a person wants the token judged by. */
-    public VerificationChoice asked() {
+    /** Does this from now on when a person chooses something else to verify with. */
+    public void onChoice(Runnable action) {
+        onChoice = action;
+    }
+
+    /** What a person wants the token verified with. */
+    public VerificationChoice choice() {
         return new VerificationChoice(key.kind(), key.key(), expectations.expected());
     }
 
@@ -59,6 +65,7 @@ public final class VerdictCard extends VBox {
         checks.getChildren().clear();
     }
 
+    /** Shows this verdict. */
     public void show(Verdict verdict) {
         if (shown.filter(verdict::equals).isPresent()) {
             return;

@@ -19,12 +19,15 @@ class JsonLineTest {
     void everyClaimHasItsLineAndTheCommaStaysBehindIt() {
         var lines = JsonLine.of(part("{ \"a\":1 ,\"b\" : \"{,}\",\"c\":[1, 2]}"), MANY);
 
-        assertThat(lines).extracting(JsonLine::text).containsExactly("{", "\"a\":1,", "\"b\" : \"{,}\",", "\"c\":[1, 2]", "}");
-        assertThat(lines).extracting(line -> line.claim().map(Claim::name).orElse("-")).containsExactly("-", "a", "b", "c", "-");
+        assertThat(lines).extracting(JsonLine::text).containsExactly("{", "\"a\":1,", "\"b\" : \"{,}\",",
+                "\"c\":[1, 2]", "}");
+        assertThat(lines).extracting(line -> line.claim().map(Claim::name).orElse("-"))
+                .containsExactly("-", "a", "b", "c", "-");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":1}", "{}", "{\"a\":1,\"a\":2} x", "{\"a\":1,b", "[1,2]", "", "{\"ä\":\"\\u00e4\",\"n\":1.0E+2}"})
+    @ValueSource(strings = {"{\"a\":1}", "{}", "{\"a\":1,\"a\":2} x", "{\"a\":1,b", "[1,2]", "",
+            "{\"ä\":\"\\u00e4\",\"n\":1.0E+2}"})
     void letterForLetterNothingButBlanksIsLost(String json) {
         var text = String.join("", JsonLine.of(part(json), MANY).stream().map(JsonLine::text).toList());
 

@@ -18,7 +18,8 @@ class RecentTokensTest {
         IntStream.rangeClosed(1, 12).forEach(number -> tokens.add(entry("a.token." + number, Origin.PASTED)));
 
         assertThat(tokens.newestFirst()).hasSize(10);
-        assertThat(tokens.newestFirst()).extracting(Entry::raw).startsWith("a.token.12", "a.token.11").endsWith("a.token.3");
+        assertThat(tokens.newestFirst()).extracting(Entry::raw).startsWith("a.token.12", "a.token.11")
+                .endsWith("a.token.3");
     }
 
     @Test
@@ -27,7 +28,8 @@ class RecentTokensTest {
         tokens.add(entry("oth.er.", Origin.PASTED));
         tokens.add(new Entry("mi.ne.", Origin.PASTED, NOON.plusSeconds(60)));
 
-        assertThat(tokens.newestFirst()).containsExactly(entry("mi.ne.", Origin.RECEIVED), entry("oth.er.", Origin.PASTED));
+        assertThat(tokens.newestFirst()).containsExactly(entry("mi.ne.", Origin.RECEIVED),
+                entry("oth.er.", Origin.PASTED));
         assertThat(tokens.received("mi.ne.")).isTrue();
         assertThat(tokens.received("oth.er.")).isFalse();
     }

@@ -1,9 +1,8 @@
-package loginlens.ui.token;
+package loginlens.ui.controls;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import loginlens.ui.controls.Wrapping;
 
 /** Two things at the two ends of a line; where there is no room for both, the second goes below the first. */
 public final class OppositeEnds extends Wrapping {
@@ -12,6 +11,7 @@ public final class OppositeEnds extends Wrapping {
     private final Region first;
     private final Region second;
 
+    /** Puts the first at the beginning of the line, the second at its end. */
     public OppositeEnds(Region first, Region second) {
         this.first = first;
         this.second = second;

@@ -1,0 +1,33 @@
+package loginlens.token.checks;
+
+import java.util.Optional;
+import loginlens.token.keys.VerificationKey;
+import loginlens.token.reading.ReadToken;
+
+/**
+ * Whether to trust a token: everything that decides it but the time.
+ *
+ * @param token    the token
+ * @param key      what the signature is verified with; without one nothing can be trusted
+ * @param expected what was decided before looking at the token
+ */
+public record Question(ReadToken token, Optional<VerificationKey> key, Expectations expected) {
+
+    /** Makes all checks that time does not change. Takes time that grows with the token's length. */
+    public Judgement judge() {
+        return new Judgement(this);
+    }
+
+    /** Whether it is about this very reading, by the same key and expectations. */
+    @Override
+    public boolean equals(Object other) {
+        // The token by identity: comparing megabytes of equal tokens would cost what keeping a judgement saves.
+        return other instanceof Question(var otherToken, var otherKey, var otherExpected)
+                && otherToken == token && otherKey.equals(key) && otherExpected.equals(expected);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(token);
+    }
+}
