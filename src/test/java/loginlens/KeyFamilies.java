@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
+import loginlens.password.storing.Scheme;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
@@ -25,6 +26,9 @@ import loginlens.token.reading.ClaimCatalogue;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
+
+    private static final String[] LEAK_COLUMNS =
+            {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};
 
     private static final String[] FLOW_STEPS = {
         "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
@@ -50,6 +54,13 @@ final class KeyFamilies {
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
+        begin("passwords.column.", "scheme", "stored", "took", "here", "card");
+        begin("passwords.leak.", LEAK_COLUMNS);
+        begin("passwords.owasp.", each(Scheme.values(), Scheme::name));
+        begin("passwords.part.", "HASH", "COST", "RULER", "LEAK");
+        begin("passwords.rows.", "MADE_UP_CLASS", "THIS_STORE");
+        begin("passwords.scheme.", each(Scheme.values(), Scheme::name));
+        begin("passwords.search.", "MADE_UP_CLASS", "THIS_STORE");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
         begin("token.card.", "header", "payload");
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
@@ -63,6 +74,10 @@ final class KeyFamilies {
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".tip", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+        end(".alone", Stream.of(LEAK_COLUMNS)
+                .filter(column -> !column.equals("scheme"))
+                .map(column -> "passwords.leak." + column)
+                .toArray(String[]::new));
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");
         catalogue();

@@ -34,7 +34,7 @@ public final class ServerFactory {
     private static final Logger LOG = System.getLogger(ServerFactory.class.getName());
 
     /** bcrypt's cost: 2 to the power of 12 rounds, a fraction of a second. */
-    static final int COST = 12;
+    public static final int COST = 12;
 
     private static final String ISSUER = "loginlens";
 

@@ -32,7 +32,8 @@ public final class Tour {
     private static final int TOKEN = 0;
     private static final int FLOW = 1;
     private static final int ACCOUNTS = 2;
-    private static final int WEB_API = 3;
+    private static final int PASSWORDS = 3;
+    private static final int WEB_API = 4;
 
     private final Path folder;
     private final TourStage stage;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.api.WebApi;
 import loginlens.app.server.Server;
+import loginlens.app.server.ServerFactory;
 import loginlens.text.Words;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
+import loginlens.ui.passwords.Lab;
+import loginlens.ui.passwords.PasswordsLens;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
@@ -47,6 +50,7 @@ public final class Lenses {
         steps.addAll(window.rest());
         steps.add(() -> window.show(FlowLens.TAB, flow(server)));
         steps.add(() -> window.show(AccountsLens.TAB, accounts(server)));
+        steps.add(() -> window.show(PasswordsLens.TAB, passwords(server)));
         steps.add(() -> webApi = Optional.of(webApi(server)));
         steps.add(() -> window.show(WebApiLens.TAB, webApi()));
         return steps;
@@ -68,6 +72,10 @@ public final class Lenses {
 
     private AccountsLens accounts(Server server) {
         return new AccountsLens(server.store(), exchanges, highlight, background, words);
+    }
+
+    private PasswordsLens passwords(Server server) {
+        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, background, words));
     }
 
     private WebApiLens webApi(Server server) {

@@ -18,6 +18,7 @@ import loginlens.ui.client.WelcomeController;
 import loginlens.ui.flow.FlowLens;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Screens;
+import loginlens.ui.passwords.PasswordsLens;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
@@ -55,7 +56,7 @@ public final class WindowMaker {
         var exchanges = new Exchanges(basics.exchanges());
         var ticker = new Ticker(clock);
         var client = client(basics, session, ticker);
-        var tabs = List.of(TokenLens.TAB, FlowLens.TAB, AccountsLens.TAB, WebApiLens.TAB);
+        var tabs = List.of(TokenLens.TAB, FlowLens.TAB, AccountsLens.TAB, PasswordsLens.TAB, WebApiLens.TAB);
         var window = new MainWindow(client, tabs, new MainWindow.Frame(appearance, ticker, exchanges, about, words));
         return new Made(window, session, ticker, new Lenses(window, session, exchanges, ticker, background, words));
     }

@@ -88,7 +88,20 @@ public final class CostCurve {
         return Duration.ofNanos(Math.round(unit * Math.max(0, unitsOfAll() - unitsDone)));
     }
 
+    /**
+     * What measuring all costs takes, in nanoseconds.
+     *
+     * @param nanosOfLowest what one hash of cost 4 takes
+     */
+    public static double nanosOfAll(double nanosOfLowest, int highest) {
+        return Math.scalb(nanosOfLowest, -PasswordHasher.LOWEST_COST) * unitsOfAll(highest);
+    }
+
     private double unitsOfAll() {
+        return unitsOfAll(highest);
+    }
+
+    private static double unitsOfAll(int highest) {
         return IntStream.rangeClosed(PasswordHasher.LOWEST_COST, highest)
                 .mapToDouble(cost -> rounds(cost) * Math.scalb(1, cost))
                 .sum();

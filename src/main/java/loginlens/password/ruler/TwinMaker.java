@@ -14,6 +14,7 @@ public final class TwinMaker {
     private static final List<String> ENDS =
             List.of(" party", " banana", " holiday", " football", " guitar", " 1234", " coffee", " summer");
     private static final int BITS = 6;
+    private static final int NEAR = 16;
 
     private final RandomGenerator random;
 
@@ -73,11 +74,11 @@ public final class TwinMaker {
         }
     }
 
-    /** Emoji for emoji, letter for letter: what the machine has a picture of. */
+    /** Emoji for emoji, letter for letter, and not far away: what the fonts that have the one are likely to have. */
     private static boolean isAlike(int one, int other) {
-        return Character.isEmojiPresentation(one)
-                ? Character.isEmojiPresentation(other)
-                : Character.getType(one) == Character.getType(other)
-                        && Character.UnicodeScript.of(one) == Character.UnicodeScript.of(other);
+        return Character.isEmojiPresentation(one) == Character.isEmojiPresentation(other)
+                && Character.getType(one) == Character.getType(other)
+                && Math.abs(one - other) <= NEAR
+                && Character.UnicodeBlock.of(one) == Character.UnicodeBlock.of(other);
     }
 }

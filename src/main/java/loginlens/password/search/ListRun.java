@@ -50,7 +50,7 @@ public final class ListRun {
     }
 
     /** Has the table ready, so that the search can begin at once; doing it twice is harmless. */
-    public void store() {
+    public synchronized void store() {
         if (table.isEmpty() && !cancellation.isCancelled()) {
             stage = Stage.STORING;
             var made = source.table(storage, cancellation, stored::incrementAndGet);

@@ -16,7 +16,7 @@ import org.mindrot.jbcrypt.BCrypt;
 
 /** What the ruler says of bcrypt is asked of jBCrypt itself. */
 class TwinTest {
-    private static final String SAMPLE = "Grüße aus Köln 🔑 a long passphrase, a café, a 😀 and a lock: 🔒 2026!";
+    private static final String SAMPLE = "Grüße aus Köln 😀 a long passphrase, a café, a 😎 and a grin: 😄 2026!";
 
     private final TwinMaker maker = new TwinMaker(new Random(7));
     private final BcryptCheck check = new BcryptCheck(4, new SecureRandom());
@@ -45,8 +45,8 @@ class TwinTest {
         var twin = maker.twin(SAMPLE).orElseThrow();
 
         assertThat(twin.shared()).isEqualTo("f0 9f");
-        assertThat(twin.first()).isEqualTo("🔒 2026!");
-        assertThat(twin.second()).doesNotStartWith("🔒");
+        assertThat(twin.first()).isEqualTo("😄 2026!");
+        assertThat(twin.second()).doesNotStartWith("😄");
         assertThat(Character.isEmojiPresentation(twin.second().codePointAt(0))).isTrue();
     }
 
