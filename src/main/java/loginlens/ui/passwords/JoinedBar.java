@@ -13,11 +13,13 @@ import loginlens.ui.controls.Wrapping;
 /** The three parts of a joined text, as long as their bytes, and where bcrypt stops reading. */
 final class JoinedBar extends Wrapping {
     private static final PseudoClass IGNORED = PseudoClass.getPseudoClass("ignored");
-    private static final double HIGH_EM = 2.6;
-    private static final double BELOW_EM = 1.6;
+    private static final double HIGH_EM = 1.9;
+    private static final double BELOW_EM = 1.5;
+    /** So that a byte has the same width whatever the slider says. */
+    private static final int LONGEST = 100;
 
     private final Words words;
-    private final List<Label> parts;
+    private final List<Region> parts = List.of(new Region(), new Region(), new Region());
     private final Region stop = new Region();
     private final Label full = new Label();
     private final Text em = new Text("");
@@ -25,26 +27,23 @@ final class JoinedBar extends Wrapping {
 
     JoinedBar(Words words) {
         this.words = words;
-        parts = List.of(new Label(), new Label(), new Label());
         var styles = List.of("joined-id", "joined-name", "joined-password");
         for (int each = 0; each < parts.size(); each++) {
-            parts.get(each).getStyleClass().addAll("joined-part", styles.get(each));
+            parts.get(each).getStyleClass().add(styles.get(each));
         }
         stop.getStyleClass().add("ruler-stop");
         full.getStyleClass().add("joined-full");
         full.setText(words.say("passwords.joined.full", ByteRuler.READ));
         em.setManaged(false);
         em.setVisible(false);
+        em.fontProperty().addListener(change -> requestLayout());
         getChildren().addAll(parts);
         getChildren().addAll(stop, full, em);
     }
 
     void show(JoinedLogin login) {
         bytes = new int[] {login.userId().length(), login.username().length(), login.password().length()};
-        parts.get(0).setText(words.say("passwords.joined.id", bytes[0]));
-        parts.get(1).setText(words.say("passwords.joined.name", bytes[1]));
-        parts.get(2).setText(words.say("passwords.joined.password"));
-        parts.get(2).pseudoClassStateChanged(IGNORED, login.reads() != JoinedLogin.Reads.ALL);
+        parts.getLast().pseudoClassStateChanged(IGNORED, login.reads() != JoinedLogin.Reads.ALL);
         setAccessibleText(words.say("passwords.joined.spoken", bytes[0], bytes[1], login.bytesRead()));
         requestLayout();
     }
@@ -56,19 +55,18 @@ final class JoinedBar extends Wrapping {
 
     @Override
     protected void layoutChildren() {
-        // The longest that there may be, so that a byte has the same width whatever the slider says.
-        double all = Math.max(bytes[0] + bytes[1] + bytes[2], ByteRuler.READ + bytes[2]);
-        double wide = getWidth() / all;
+        double wide = getWidth() / LONGEST;
         double x = 0;
         for (int each = 0; each < parts.size(); each++) {
             parts.get(each).resizeRelocate(snapPositionX(x), 0, snapSizeX(bytes[each] * wide), HIGH_EM * size());
             x += bytes[each] * wide;
         }
         double at = ByteRuler.READ * wide;
-        stop.resizeRelocate(snapPositionX(at - 1), -0.2 * size(), Math.max(2, 0.2 * size()), (HIGH_EM + 0.4) * size());
+        stop.resizeRelocate(
+                snapPositionX(at - 1), -0.2 * size(), Math.max(2, 0.2 * size()), (HIGH_EM + 0.4) * size());
         double own = full.prefWidth(-1);
-        full.resizeRelocate(Math.max(0, Math.min(at - own / 2, getWidth() - own)), (HIGH_EM + 0.2) * size(), own,
-                full.prefHeight(-1));
+        full.resizeRelocate(
+                Math.max(0, Math.min(at - own / 2, getWidth() - own)), (HIGH_EM + 0.2) * size(), own, full.prefHeight(-1));
     }
 
     private double size() {

@@ -3,8 +3,10 @@ package loginlens.ui.passwords;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.password.ruler.BcryptCheck;
 import loginlens.password.ruler.JoinedLogin;
@@ -28,6 +30,9 @@ final class JoinedCard extends VBox {
     private final JoinedBar bar;
     private final Slider length = new Slider(SHORTEST, LONGEST, FIRST);
     private final Label lengthSaid = new Label();
+    private final Label idSaid = spot("joined-id");
+    private final Label nameSaid = spot("joined-name");
+    private final Label passwordSaid = spot("joined-password");
     private final TextField attempt = new TextField(WRONG);
     private final IconLine read = new IconLine("fth-book-open", "");
     private final Answer answer = new Answer("joinedAnswer");
@@ -54,10 +59,18 @@ final class JoinedCard extends VBox {
         attempt.setId("joinedAttempt");
         attempt.getStyleClass().add("mono");
         read.setId("joinedRead");
+        var legend = new FlowPane(idSaid, nameSaid, passwordSaid);
+        legend.getStyleClass().add("legend");
         getStyleClass().addAll("card", "meaning");
-        getChildren().addAll(title, formula, bar, fields(), read, answer, source);
+        getChildren().addAll(title, formula, bar, legend, fields(), read, answer, source);
         length.valueProperty().map(value -> Math.round(value.doubleValue())).subscribe(value -> show());
         attempt.textProperty().subscribe(typed -> show());
+    }
+
+    private static Label spot(String style) {
+        var spot = new Region();
+        spot.getStyleClass().addAll("ruler-spot", style);
+        return new Label("", spot);
     }
 
     private GridPane fields() {
@@ -84,6 +97,9 @@ final class JoinedCard extends VBox {
         var login = new JoinedLogin(USER_ID, LONG_NAME.substring(0, chosen), PASSWORD);
         lengthSaid.setText(Integer.toString(chosen));
         bar.show(login);
+        idSaid.setText(words.say("passwords.joined.id", USER_ID.length()));
+        nameSaid.setText(words.say("passwords.joined.name", chosen));
+        passwordSaid.setText(words.say("passwords.joined.password", PASSWORD.length()));
         read.text().set(switch (login.reads()) {
             case ALL -> words.say("passwords.joined.all");
             case SOME -> words.say("passwords.joined.some", login.bytesRead());
