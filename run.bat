@@ -66,8 +66,7 @@ if defined cache (
 exit /b %errorlevel%
 
 :package
-if "%~2"=="" goto no_folder
-"%jdk%\bin\java.exe" "%home%src\package\Package.java" "%home%target" "%~2"
+"%jdk%\bin\java.exe" "%home%src\package\Package.java" "%home%target" %*
 exit /b %errorlevel%
 
 rem The cache belongs to its build, which takes it away, and to the JDK whose release file lies beside it.
@@ -140,10 +139,6 @@ if errorlevel 1 (set "outcome=build_failed") else (
 )
 popd
 exit /b
-
-:no_folder
->&2 echo LoginLens: --package needs a folder after it: run.bat --package DIR
-goto failed
 
 :no_jdk
 >&2 echo LoginLens: This needs a JDK 25 or newer, and none was found. Get it with: winget install EclipseAdoptium.Temurin.25.JDK (or from https://adoptium.net)

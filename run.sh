@@ -188,8 +188,7 @@ if needs_gtk "$@"; then check_gtk; fi
 (cd -- "$home" && { is_built || build; })
 
 if [ "${1-}" = --package ]; then
-  [ $# -eq 2 ] && [ -n "$2" ] || stop "--package needs a folder after it: ./run.sh --package DIR"
-  exec "$jdk/bin/java" "$home/src/package/Package.java" "$home/target" "$2"
+  exec "$jdk/bin/java" "$home/src/package/Package.java" "$home/target" "$@"
 fi
 
 set -- --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.fxml \

@@ -14,17 +14,18 @@ import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Makes what can be installed where there is no Java: an app image with a runtime of its own and the AOT cache inside,
- * and a zip of it. Takes the build folder and the folder to write to; run by run.sh and run.bat.
+ * and a zip of it. Takes the build folder and what run.sh or run.bat was started with: --package and a folder.
  */
 final class Package {
     private static final String NAME = "LoginLens";
     private static final String JDK_MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
-            + "java.xml,jdk.httpserver,jdk.unsupported,jdk.zipfs";
+            + "java.xml,jdk.unsupported,jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
@@ -45,7 +46,11 @@ final class Package {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            make(Path.of(arguments[0]), Path.of(arguments[1]));
+            if (arguments.length != 3 || arguments[2].isBlank()) {
+                var script = WINDOWS ? "run.bat" : "./run.sh";
+                throw new IllegalStateException("--package needs a folder after it: " + script + " --package DIR");
+            }
+            make(Path.of(arguments[0]), Path.of(arguments[2]));
         } catch (IllegalStateException toldInWords) {
             System.err.println("LoginLens: " + toldInWords.getMessage());
             System.exit(1);
@@ -76,10 +81,22 @@ final class Package {
                 "--main-jar", "loginlens.jar", "--main-class", "loginlens.Launcher"));
         OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         run("jpackage", command);
+        addPapers(image);
         rehearse(image, runtime);
         var zip = folder.resolve(NAME + ".zip");
         zip(image, zip);
         System.err.printf(Locale.ROOT, "LoginLens: %s, %.1f MB; unpacked it needs %.1f MB.%n", zip, Files.size(zip) / 1e6, size(image) / 1e6);
+    }
+
+    /** The licences of all that is inside, and the list of it with versions and hashes. */
+    private void addPapers(Path image) throws IOException {
+        var papers = MAC ? image.resolve("Contents/Resources") : image;
+        try (var lib = Files.list(target.resolve("lib")); var javafx = Files.list(target.resolve("javafx"))) {
+            var jars = Stream.concat(Stream.concat(lib, javafx), Stream.of(target.resolve("loginlens.jar")))
+                    .filter(file -> file.toString().endsWith(".jar"));
+            new Licences(target).copyTo(papers.resolve("licences"), jars);
+        }
+        Files.copy(target.resolve("loginlens.cdx.json"), papers.resolve("loginlens.cdx.json"));
     }
 
     /** That of the build, as the jar tells it. */

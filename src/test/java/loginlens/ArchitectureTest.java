@@ -15,10 +15,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.Timer;
@@ -26,15 +31,18 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import loginlens.preferences.Preference;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
 import org.junit.jupiter.api.Test;
 
 /** The house has rules; each says why. */
 class ArchitectureTest {
+    private static final int MOST_FILES = 25;
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("loginlens");
@@ -45,7 +53,7 @@ class ArchitectureTest {
                 .because("a package that others depend on must be understood without them"));
         check(slices().matching("loginlens.ui.(*)..").should().beFreeOfCycles()
                 .because("a part of the window must be changed without the others"));
-        for (var house : List.of("account", "token", "story", "ui.token", "ui.flow", "app", "password")) {
+        for (var house : List.of("account", "token", "story", "attack", "password", "ui.token", "ui.flow", "app")) {
             check(slices().matching("loginlens." + house + ".(*)..").should().beFreeOfCycles()
                     .because("a room must be understood without the rooms that are built on it"));
         }
@@ -53,7 +61,8 @@ class ArchitectureTest {
 
     @Test
     void javaFxIsForTheWindowAlone() {
-        check(noClasses().that(are("below the window", resideInAnyPackage("loginlens.ui..", "loginlens.app..").negate()))
+        var window = resideInAnyPackage("loginlens.ui..", "loginlens.app..");
+        check(noClasses().that(are("below the window", window.negate()))
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
                 .because("what happens at a login is tested, and served over HTTP, without a toolkit"));
@@ -63,13 +72,15 @@ class ArchitectureTest {
     void dataFlowsOneWay() {
         only("text");
         only("files");
+        only("preferences", "files");
         only("account", "files", "text");
         only("token", "files", "text");
-        only("auth", "account", "token", "text");
-        only("api", "auth", "account", "token", "text");
+        only("auth", "account", "token", "preferences", "text");
+        only("api", "auth", "account", "token", "preferences", "text");
+        only("story", "auth", "account", "token", "preferences", "text");
+        only("attack", "token", "text");
         only("password", "account", "text");
-        only("story", "auth", "account", "token", "text");
-        only("ui", "api", "story", "password", "auth", "account", "token", "text");
+        only("ui", "api", "story", "attack", "password", "auth", "account", "token", "preferences", "text");
     }
 
     @Test
@@ -95,7 +106,80 @@ class ArchitectureTest {
                         DescribedPredicate.alwaysTrue(),
                         resideInAnyPackage("loginlens.ui.controls..", "loginlens.ui.look..", "loginlens.ui.session.."))
                 .ignoreDependency(resideInAPackage("loginlens.ui.shell.."), resideInAPackage("loginlens.ui.client.."))
-                .because("a lens is added or changed without touching the others; what they share is in ui.controls, ui.look and ui.session"));
+                .because("a lens is added or changed without touching the others;"
+                        + " what they share is in ui.controls, ui.look and ui.session"));
+    }
+
+    @Test
+    void controlsAndLookKnowNothingOfWhoUsesThem() {
+        check(noClasses().that().resideInAnyPackage("loginlens.ui.controls..", "loginlens.ui.look..")
+                .should().dependOnClassesThat(are("parts of the window that use them",
+                        resideInAPackage("loginlens.ui..")
+                                .and(resideInAnyPackage("loginlens.ui.controls..", "loginlens.ui.look..").negate())))
+                .because("a control that knew the session or a lens could be used in that one place only"));
+    }
+
+    @Test
+    void whoAsksForAccountsDoesNotKnowHowTheyAreStored() {
+        check(noClasses().that(are("neither the store nor the wiring",
+                        resideInAnyPackage("loginlens.account.store..", "loginlens.app..").negate()))
+                .should().dependOnClassesThat().resideInAPackage("loginlens.account.store..")
+                .because("durability is behind one interface, AccountStore, and the wiring chooses who keeps it"));
+    }
+
+    @Test
+    void theWindowDoesNotKnowItsRemote() {
+        check(noClasses().that(are("neither the remote nor what plays with it",
+                        resideInAnyPackage("loginlens.app.remote..", "loginlens.app.tour..").negate()))
+                .should().dependOnClassesThat().resideInAPackage("loginlens.app.remote..")
+                .because("a person's start must not wait for what uses the window in a person's place"));
+    }
+
+    @Test
+    void timeIsHandedOver() {
+        check(noClasses().that(are("not the wiring", resideInAPackage("loginlens.app..").negate()))
+                .should().callMethodWhere(describe("asks the system for the time", call -> {
+                    var owner = call.getTargetOwner();
+                    var name = call.getTarget().getName();
+                    boolean asksByItself = call.getTarget().getRawParameterTypes().isEmpty();
+                    return owner.isEquivalentTo(Clock.class) && name.startsWith("system")
+                            || owner.getPackageName().equals("java.time") && name.equals("now") && asksByItself
+                            || owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
+                }))
+                .because("a test moves the time, and the classroom clock moves that of the tokens and no other"));
+    }
+
+    @Test
+    void everyPreferenceHasANameOfItsOwn() {
+        var names = HOUSE.stream().flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Preference.class))
+                .map(ArchitectureTest::nameOf)
+                .toList();
+        assertThat(names).as("two preferences of one name would overwrite each other")
+                .contains("theme", "textSize", "slowdown").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noRoomHasMoreThanTwentyFiveFiles() throws IOException {
+        for (var sources : List.of("src/main/java", "src/test/java", "src/bench/java")) {
+            try (var files = Files.walk(Path.of(sources))) {
+                var rooms = files.filter(file -> file.toString().endsWith(".java"))
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+                assertThat(rooms).isNotEmpty().allSatisfy((room, count) -> assertThat(count)
+                        .as("%s: in a longer list nobody sees what belongs together, so it is two rooms", room)
+                        .isLessThanOrEqualTo(MOST_FILES));
+            }
+        }
+    }
+
+    @Test
+    void onlyTheLabReachesTheCarelessServers() {
+        check(noClasses().that(are("outside of the lab", resideInAPackage("loginlens.attack..").negate()))
+                .should().dependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("they are wrong on purpose, and must never judge a token that matters"));
+        check(noClasses().that().resideInAnyPackage("loginlens.auth..", "loginlens.api..", "loginlens.ui.token..")
+                .should().transitivelyDependOnClassesThat().resideInAPackage("loginlens.attack.careless..")
+                .because("no path may lead from the real server or the Token lens to a server that is wrong on purpose"));
     }
 
     @Test
@@ -140,14 +224,15 @@ class ArchitectureTest {
                                 || type.isAssignableTo(Future.class)
                                 || type.isEquivalentTo(Executors.class)
                                 || type.isEquivalentTo(Timer.class)))
-                .because("what is done elsewhere must come back to the window's thread, and its faults must be logged"));
+                .because("what is done elsewhere must come back to the window's thread, and faults must be logged"));
     }
 
     /** A rule about a package that was renamed would hold for ever. */
     @Test
     void everyPackageThatTheRulesSpeakOfIsThere() {
-        var packages = List.of("text", "files", "account", "token", "auth", "api", "ui", "ui.webapi", "ui.client", "ui.controls",
-                "ui.look", "ui.session", "ui.shell", "story", "password", "app");
+        var packages = List.of("text", "files", "preferences", "account", "account.store", "token", "auth", "story",
+                "api", "ui", "ui.webapi", "ui.client", "ui.controls", "ui.look", "ui.session", "ui.shell", "ui.token",
+                "attack", "attack.careless", "password", "app", "app.remote", "app.tour");
         assertThat(packages).allSatisfy(name ->
                 assertThat(HOUSE.that(resideInAPackage("loginlens." + name + ".."))).as(name).isNotEmpty());
         assertThat(HOUSE.that(are("controllers", ArchitectureTest::isController))).isNotEmpty();
@@ -187,7 +272,8 @@ class ArchitectureTest {
         check(noClasses().that().resideInAPackage("loginlens." + name + "..")
                 .should().dependOnClassesThat(are("parts of another package",
                         resideInAPackage("loginlens..").and(resideInAnyPackage(allowed).negate())))
-                .because("data flows one way: ui and api, auth, account and token, text and files"));
+                .because("data flows one way: ui and api, story, auth, account and token,"
+                        + " preferences, text and files"));
     }
 
     private static boolean isController(JavaClass type) {
@@ -203,8 +289,17 @@ class ArchitectureTest {
         return describe("are " + what, which::test);
     }
 
-    /** Some rules speak of what nobody is to have; that the packages are there is a test of its own. */
+    private static String nameOf(JavaField preference) {
+        try {
+            var field = preference.reflect();
+            field.setAccessible(true);
+            return ((Preference<?>) field.get(null)).name();
+        } catch (IllegalAccessException notStatic) {
+            throw new AssertionError(preference.getFullName(), notStatic);
+        }
+    }
+
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(HOUSE);
+        rule.check(HOUSE);
     }
 }

@@ -15,8 +15,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
+import loginlens.attack.Difficulty;
+import loginlens.attack.Parameter;
+import loginlens.attack.Prediction;
+import loginlens.attack.forging.Attacks;
+import loginlens.attack.switchboard.Cell;
+import loginlens.attack.switchboard.Riddle;
 import loginlens.auth.Permission;
 import loginlens.auth.Slowdown;
+import loginlens.auth.StepKind;
+import loginlens.auth.StepKinds;
+import loginlens.auth.Work;
 import loginlens.password.storing.Scheme;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
@@ -30,13 +39,6 @@ final class KeyFamilies {
     private static final String[] LEAK_COLUMNS =
             {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};
 
-    private static final String[] FLOW_STEPS = {
-        "formSubmitted", "tokenTaken", "requestWritten", "requestArrived", "heldBack", "fieldsChecked",
-        "nameImpossible", "accountSought", "accountFound", "noAccountFound", "saltTaken", "passwordHashed", "digestsCompared",
-        "hashNotCheckable", "claimsGathered", "partsEncoded", "signingInputMade", "signed", "tokenMade",
-        "newPasswordHashed", "rowSent", "rowStored", "nameFoundTaken", "tokenRead", "checkMade", "verdictReached",
-        "permissionsFound", "broken", "replySent", "tokenKept", "replyRead"};
-
     /** By the text in the source: a beginning ends in a dot, an end begins with one. */
     private final Map<String, List<String>> families = new LinkedHashMap<>();
     private final Set<String> stems = new HashSet<>();
@@ -46,11 +48,11 @@ final class KeyFamilies {
         begin("accounts.part.", "version", "cost", "salt", "digest");
         begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
-        begin("flow.ask.", FLOW_STEPS);
+        begin("flow.ask.", steps());
         begin("flow.check.", each(CheckKind.values(), CheckKind::name));
         begin("flow.says.check.", each(CheckKind.values(), CheckKind::name));
-        begin("flow.time.", "BCRYPT", "STORE", "TOKEN", "REST");
-        begin("flow.title.", FLOW_STEPS);
+        begin("flow.time.", each(Work.values(), Work::name));
+        begin("flow.title.", steps());
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
@@ -80,6 +82,7 @@ final class KeyFamilies {
                 .toArray(String[]::new));
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");
+        attacks();
         catalogue();
     }
 
@@ -107,6 +110,23 @@ final class KeyFamilies {
         stems.addAll(List.of(beginnings));
     }
 
+    /** Each attack has its own words, found by its name. */
+    private void attacks() {
+        var names = Attacks.all().stream().map(attack -> attack.card().id()).toList();
+        begin("attack.", names.stream().flatMap(name -> Stream.of(name + ".title", name + ".forgot", name + ".fix"))
+                .toArray(String[]::new));
+        for (var part : List.of(".title", ".forgot", ".fix")) {
+            end(part, names.stream().map("attack."::concat).toArray(String[]::new));
+        }
+        begin("attack.cell.", each(Cell.values(), Cell::name));
+        begin("attack.check.", each(CheckKind.values(), CheckKind::name));
+        begin("attack.difficulty.", each(Difficulty.values(), Difficulty::name));
+        begin("attack.parameter.", Attacks.all().stream().flatMap(attack -> attack.parameters().stream())
+                .map(Parameter::name).distinct().toArray(String[]::new));
+        begin("attack.prediction.", each(Prediction.values(), Prediction::name));
+        begin("attack.riddle.", each(Riddle.values(), Riddle::name));
+    }
+
     /** The catalogue of claims names its sentences by the names of the claims. */
     private void catalogue() throws IOException {
         var catalogue = new Properties();
@@ -119,6 +139,10 @@ final class KeyFamilies {
             keys.removeIf(key -> !key.startsWith(kind));
             families.put(kind, List.copyOf(keys));
         }
+    }
+
+    private static String[] steps() {
+        return StepKinds.all().stream().map(StepKind::name).toArray(String[]::new);
     }
 
     private static <E> String[] each(E[] values, Function<E, String> name) {

@@ -5,36 +5,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands still until a test moves it. */
+/** Real time, as a test wants it: it stands still, or goes on with a clock under it, until the test moves it. */
 public final class MutableClock extends Clock {
-    private final ZoneId zone;
-    private volatile Instant now;
+    private final Clock base;
+    private volatile Duration ahead = Duration.ZERO;
 
+    /** Stands still. */
     public MutableClock(Instant now, ZoneId zone) {
-        this.now = now;
-        this.zone = zone;
+        this(Clock.fixed(now, zone));
+    }
+
+    /** Goes on with this clock. */
+    public MutableClock(Clock base) {
+        this.base = base;
     }
 
     public void set(Instant to) {
-        now = to;
+        ahead = Duration.between(base.instant(), to);
     }
 
     public void advance(Duration by) {
-        now = now.plus(by);
+        ahead = ahead.plus(by);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return base.instant().plus(ahead);
     }
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return base.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new MutableClock(now, other);
+        return Clock.offset(base.withZone(other), ahead);
     }
 }

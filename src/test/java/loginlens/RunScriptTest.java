@@ -88,6 +88,15 @@ class RunScriptTest {
     }
 
     @Test
+    void theFolderOfAPackageIsLeftToTheToolThatMakesIt() throws Exception {
+        box.ready();
+
+        assertThat(box.start("--package", "my folder").output().lines().dropWhile(line -> !line.contains("Package.java")))
+                .containsExactly("[" + box.project().resolve("src/package/Package.java") + "]",
+                        "[" + box.project().resolve("target") + "]", "[--package]", "[my folder]");
+    }
+
+    @Test
     void theExitCodeIsThatOfLoginLens() throws Exception {
         box.ready();
 

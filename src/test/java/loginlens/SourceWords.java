@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 final class SourceWords {
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
     /** The methods that take a key and its values, in this order. */
-    private static final Set<String> SPEAKERS = Set.of("say", "of", "pass", "fail", "notChecked");
+    private static final Set<String> SPEAKERS = Set.of("say", "says", "label", "of", "pass", "fail", "notChecked");
 
     private final Set<String> literals = new TreeSet<>();
     private final Set<String> joined = new TreeSet<>();

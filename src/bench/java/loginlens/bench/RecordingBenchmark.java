@@ -23,6 +23,7 @@ import loginlens.auth.ServerSettings;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.password.CommonPasswordRule;
+import loginlens.preferences.Preferences;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -67,7 +68,7 @@ public class RecordingBenchmark {
         var random = new SecureRandom();
         var rules = new PasswordRules(new CommonPasswordRule());
         var hasher = new PasswordHasher(LOWEST, random);
-        var settings = new ServerSettings();
+        var settings = new ServerSettings(Preferences.unsaved());
         issuer = new TokenIssuer(SigningKey.random(random), clock, "loginlens");
         name = ((Username.Reading.Accepted) Username.read("ada")).username();
         auth = new AuthService(

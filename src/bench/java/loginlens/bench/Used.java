@@ -3,14 +3,14 @@ package loginlens.bench;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.Window;
+import javafx.scene.input.KeyCode;
 import loginlens.Launcher;
+import loginlens.app.remote.Remote;
 import org.mindrot.jbcrypt.BCrypt;
 
 /** LoginLens, used: an account, logins one after another, and a token of 1 MB. Says how long the FX thread was held. */
@@ -28,7 +28,12 @@ public final class Used {
     private static final String NAME = "ada";
     private static final String PASSWORD = "poetical science";
 
-    private Used() {}
+    private final Remote remote = new Remote();
+    private final Held held;
+
+    private Used(Held held) {
+        this.held = held;
+    }
 
     public static void main(String[] arguments) {
         Launcher.main(arguments);
@@ -42,20 +47,14 @@ public final class Used {
                 return;
             }
             say(HELD_START, held.longest());
-            use(held);
-            Hands.get(() -> {
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
-                return true;
-            });
+            var used = new Used(held);
+            used.use();
+            used.remote.close();
         });
     }
 
-    private static void use(Held held) {
-        Hands.press("toCreateAccount");
-        Hands.type("newUsername", NAME);
-        Hands.type("newPassword", PASSWORD);
-        Hands.press("createAccount");
-        Hands.seen("loginForm");
+    private void use() {
+        remote.register(NAME, PASSWORD);
         var hash = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(COST));
         var logins = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
@@ -68,7 +67,7 @@ public final class Used {
             long start = System.nanoTime();
             BCrypt.checkpw(PASSWORD, hash);
             bare.add((System.nanoTime() - start) / 1e6);
-            Hands.press("logOut");
+            remote.press("#logOut");
         }
         say(LOGIN, Median.of(logins));
         say(BARE, Median.of(bare));
@@ -77,22 +76,22 @@ public final class Used {
         say(HELD_TOKEN, held.longest());
     }
 
-    private static double login() {
-        Hands.type("username", NAME);
-        Hands.type("password", PASSWORD);
+    private double login() {
+        remote.type("#username", NAME);
+        remote.type("#password", PASSWORD);
         long start = System.nanoTime();
-        Hands.enter();
-        return (Hands.seen("verdictCard") - start) / 1e6;
+        remote.key(KeyCode.ENTER);
+        return (remote.await("#verdictCard") - start) / 1e6;
     }
 
-    private static void openLong() {
+    private void openLong() {
         var token = JWT.create().withClaim("text", "x".repeat(MEGABYTE * 3 / 4)).sign(Algorithm.HMAC256(new byte[32]));
-        Hands.get(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, token)));
-        Hands.press("pasteFirst");
-        Hands.seen("rawToken", Used::hasText);
+        remote.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, token)));
+        remote.press("#pasteFirst");
+        remote.await("the token", () -> remote.seen("#rawToken").filter(Used::hasText).isPresent());
+        remote.await("#verdictCard");
         // Until it was laid out and drawn.
-        Hands.seen("verdictCard");
-        Hands.seen("verdictCard");
+        remote.frames(2);
     }
 
     private static boolean hasText(Node area) {

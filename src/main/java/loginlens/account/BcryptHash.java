@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import loginlens.text.StepCode;
 
 /**
  * The parts of a stored bcrypt hash, {@code $2a$12$<salt><digest>}.
@@ -18,6 +19,7 @@ public record BcryptHash(String version, int cost, String salt, String digest) i
             Pattern.compile("\\$(2[aby])\\$(\\d\\d)\\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})");
 
     /** Takes a stored hash apart, if it has bcrypt's form. */
+    @StepCode("saltTaken")
     public static Optional<BcryptHash> read(String stored) {
         Matcher matcher = FORM.matcher(stored);
         if (!matcher.matches()) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.function.BinaryOperator;
+import loginlens.text.StepCode;
 import org.mindrot.jbcrypt.BCrypt;
 
 /** Turns passwords into bcrypt hashes and compares them, with bcrypt's silent traps taken out. */
@@ -57,6 +58,7 @@ public final class PasswordHasher {
     }
 
     /** Hashes a password with a new salt. It must have passed {@link PasswordRules}. */
+    @StepCode("newPasswordHashed")
     public BcryptHash hash(String password) {
         if (PasswordRules.unseenByBcrypt(password).isPresent()) {
             throw new IllegalArgumentException("bcrypt would not see all of this password");
@@ -68,6 +70,7 @@ public final class PasswordHasher {
      * Hashes the password with the salt of the stored hash and compares the digests in constant time.
      * A stored hash that cannot be checked costs about one comparison too, and never throws.
      */
+    @StepCode("passwordHashed")
     public Comparison compare(String password, StoredHash storedHash) {
         if (!(storedHash instanceof BcryptHash stored) || !isCheckable(stored)) {
             computed(password, dummyHash().setting());
@@ -88,11 +91,13 @@ public final class PasswordHasher {
         return BcryptHash.read(bcrypt.apply(password, setting)).orElseThrow();
     }
 
+    @StepCode("hashNotCheckable")
     private boolean isCheckable(BcryptHash hash) {
         // jBCrypt knows 2a only.
         return hash.version().equals("2a") && hash.cost() <= Math.max(cost, HIGHEST_STORED_COST);
     }
 
+    @StepCode("digestsCompared")
     private static boolean sameText(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

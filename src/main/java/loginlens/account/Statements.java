@@ -2,6 +2,7 @@ package loginlens.account;
 
 /** The two statements that a registration and a login come down to, as they are prepared and as they may be shown. */
 public final class Statements {
+    /** All columns of an account, in the order of a row. */
     public static final String COLUMNS = "id, shown, mapped, password_hash, role, favorite_color, created_at";
 
     /** Finds the account of a name; the one value is the name's mapped form. */

@@ -12,23 +12,54 @@ public final class StoreFailedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final boolean diskFull;
+    private final Fault fault;
 
-    private StoreFailedException(String what, boolean diskFull) {
+    /** What is known of the fault, and so what may be said of it. */
+    public enum Fault {
+        /** Nothing was changed, for a reason that only the log knows. */
+        FAILED("account.store-failed"),
+        /** The account may be stored or not: the fault came while it was being saved. */
+        UNCERTAIN("account.store-uncertain"),
+        /** The same, and the reason is that the disk is full. */
+        DISK_FULL("account.store-disk-full"),
+        /** Nothing was changed: this store was opened for logging in only, since nothing can be saved there. */
+        LOGIN_ONLY("account.store-login-only"),
+        /** Nothing was changed: the database is no longer in its folder, so nobody knows what was saved. */
+        GONE("account.store-gone");
+
+        private final String key;
+
+        Fault(String key) {
+            this.key = key;
+        }
+    }
+
+    private StoreFailedException(String what, Fault fault) {
         super(what);
-        this.diskFull = diskFull;
+        this.fault = fault;
     }
 
-    public static StoreFailedException because(SQLException cause, boolean diskFull) {
-        return new StoreFailedException("the database reported error " + cause.getErrorCode(), diskFull);
+    /** For what the database reported. */
+    public static StoreFailedException because(SQLException cause, Fault fault) {
+        return new StoreFailedException("the database reported error " + cause.getErrorCode(), fault);
     }
 
-    public static StoreFailedException because(String what, boolean diskFull) {
-        return new StoreFailedException(what, diskFull);
+    /**
+     * For another reason.
+     *
+     * @param what for the log
+     */
+    public static StoreFailedException because(String what, Fault fault) {
+        return new StoreFailedException(what, fault);
     }
 
-    /** What happened and what to do, for people. */
+    /** What is known of it. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** What happened and what to do, for people; never more than is known. */
     public Message message() {
-        return Message.of(diskFull ? "account.store-disk-full" : "account.store-failed");
+        return Message.of(fault.key);
     }
 }

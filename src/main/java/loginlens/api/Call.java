@@ -1,92 +1,95 @@
 package loginlens.api;
 
-import com.sun.net.httpserver.HttpExchange;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import loginlens.auth.ReplyHeaders;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 
-/** One HTTP request that is being answered: what came, and the way back. */
-final class Call implements AutoCloseable {
-    private final HttpExchange http;
+/** One HTTP request that is being answered: what came, and the way back. Belongs to one thread. */
+final class Call {
+    private final Request request;
+    private final Response response;
+    private final Requests requests;
     private final Limits limits;
-    private Optional<Thread> stillReading = Optional.empty();
+    private Optional<IncomingBody> body = Optional.empty();
 
-    Call(HttpExchange http, Limits limits) {
-        this.http = http;
+    Call(Request request, Response response, Requests requests, Limits limits) {
+        this.request = request;
+        this.response = response;
+        this.requests = requests;
         this.limits = limits;
     }
 
     String method() {
-        return http.getRequestMethod();
+        return request.getMethod();
     }
 
+    /** As it was sent, with nothing decoded: {@code *} if the request is of the whole server. */
     String path() {
-        return Optional.ofNullable(http.getRequestURI().getRawPath()).orElse("");
-    }
-
-    /** {@code GET http://host/path} names the host in the request's target too, where it counts more (RFC 9112 §3.2.2). */
-    Optional<String> targetHost() {
-        return Optional.ofNullable(http.getRequestURI().getRawAuthority());
+        return Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
     }
 
     List<String> headers(String name) {
-        return http.getRequestHeaders().getOrDefault(name, List.of());
+        return request.getHeaders().getValuesList(name);
+    }
+
+    /** The IP address of the client. */
+    String address() {
+        return Request.getRemoteAddr(request);
+    }
+
+    EndPoint connection() {
+        return request.getConnectionMetaData().getConnection().getEndPoint();
+    }
+
+    /** The body, as soon as all of it is here; 408 when its time is up first. */
+    Body body() throws InterruptedException {
+        var incoming = incoming();
+        requests.awaitBody(incoming);
+        try {
+            return incoming.await();
+        } finally {
+            requests.bodyIsHere(incoming);
+        }
+    }
+
+    private IncomingBody incoming() {
+        var incoming = new IncomingBody(request, limits);
+        // One that announces too much may wait for leave to send it, which it does not get (RFC 9110 §10.1.1).
+        if (!waitsForLeave() || !incoming.isRefused()) {
+            body = Optional.of(incoming);
+            incoming.run();
+        }
+        return incoming;
+    }
+
+    private boolean waitsForLeave() {
+        return request.getHeaders().contains(HttpHeader.EXPECT);
     }
 
     /**
-     * The body, as soon as all of it is here; 408 when its time is up first. It is read on a thread of its own: a read
-     * that waits can only be ended by closing the connection, and the reply has to go out before that.
+     * Sends the reply, then reads what is left of the request: a client that is still sending when the connection
+     * closes may never see the reply.
+     *
+     * @return whether all was read, so that the connection can stay for the next request
      */
-    Body body() throws IOException {
-        var reading = new FutureTask<>(() -> Body.read(http.getRequestBody(), limits));
-        var reader = Thread.ofVirtual().name("api-body").start(reading);
-        try {
-            return reading.get(limits.bodyTime().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
-            stillReading = Optional.of(reader);
-            return new Body.Refused((saysItIsTooLong() ? Body.tooLong(limits) : Body.tooSlow(limits))
-                    .with("Connection", "close"));
-        } catch (ExecutionException brokeOff) {
-            return new Body.Refused(Refusal.of(400, "api.brokeOff").with("Connection", "close"));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
-    private boolean saysItIsTooLong() {
-        // The JDK has refused a length that is no number.
-        return headers("Content-Length").stream().anyMatch(length -> Long.parseLong(length) > limits.bodyBytes());
-    }
-
-    void send(HttpReply reply) throws IOException {
+    boolean send(HttpReply reply) throws IOException, InterruptedException {
+        response.setStatus(reply.status());
+        var headers = response.getHeaders();
+        ReplyHeaders.common().forEach(headers::put);
+        reply.headers().forEach(headers::put);
         var bytes = reply.json().getBytes(StandardCharsets.UTF_8);
-        var headers = http.getResponseHeaders();
-        ReplyHeaders.common().forEach(headers::set);
-        reply.headers().forEach(headers::set);
-        if (method().equals("HEAD")) {
-            // A reply to HEAD has no body (RFC 9110 §9.3.2).
-            http.sendResponseHeaders(reply.status(), -1);
-            return;
-        }
-        http.sendResponseHeaders(reply.status(), bytes.length);
-        var out = http.getResponseBody();
-        out.write(bytes);
-        // Closing would first wait for the rest of the request.
-        out.flush();
-    }
-
-    /** Ends it; the connection stays for the next request if all of this one was read. */
-    @Override
-    public void close() {
-        stillReading.ifPresent(Thread::interrupt);
-        http.close();
+        headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        Content.Sink.write(response, true, ByteBuffer.wrap(bytes));
+        boolean neverSent = body.isEmpty() && waitsForLeave();
+        return !neverSent && body.orElseGet(this::incoming).awaitEnd();
     }
 }

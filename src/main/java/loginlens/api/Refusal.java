@@ -1,5 +1,6 @@
 package loginlens.api;
 
+import java.util.HashMap;
 import java.util.Map;
 import loginlens.text.Message;
 
@@ -18,11 +19,23 @@ record Refusal(int status, Message message, Map<String, String> headers, Map<Str
         return new Refusal(status, Message.of(key, values), Map.of(), Map.of());
     }
 
+    /** 503, for a moment. */
+    static Refusal full(String key) {
+        return of(503, key).with("Retry-After", "1");
+    }
+
+    /** 503: serving ends. */
+    static Refusal stopping() {
+        return of(503, "api.stopping").with("Connection", "close");
+    }
+
     static Refusal ofFields(Map<String, Message> fields) {
         return new Refusal(422, Message.of("reply.fieldsRefused"), Map.of(), fields);
     }
 
     Refusal with(String header, String value) {
-        return new Refusal(status, message, Map.of(header, value), fields);
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Refusal(status, message, more, fields);
     }
 }

@@ -1,28 +1,16 @@
 package loginlens.api;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The requests under way at all addresses: how many are worked on at once, and whether all have their reply. */
+/** The requests under way at one address that is served, until the last has its reply. Safe to use from many threads. */
 final class Requests {
-    private final Semaphore room;
+    private final Set<IncomingBody> arriving = new HashSet<>();
     private int underWay;
+    private boolean ending;
 
-    /** At most so many are worked on at once. */
-    Requests(int atOnce) {
-        this.room = new Semaphore(atOnce);
-    }
-
-    /** Takes room for one that is to be worked on, if there is any. */
-    boolean takeRoom() {
-        return room.tryAcquire();
-    }
-
-    void freeRoom() {
-        room.release();
-    }
-
-    /** One has come. */
+    /** One has come; it has to end, too. */
     synchronized void begin() {
         underWay++;
     }
@@ -31,6 +19,29 @@ final class Requests {
     synchronized void end() {
         underWay--;
         notifyAll();
+    }
+
+    /** Whether those that come are to be turned away. */
+    synchronized boolean isEnding() {
+        return ending;
+    }
+
+    /** The body of one is on its way. It is turned away if it is not here when serving ends. */
+    synchronized void awaitBody(IncomingBody body) {
+        arriving.add(body);
+        if (ending) {
+            body.turnAway();
+        }
+    }
+
+    synchronized void bodyIsHere(IncomingBody body) {
+        arriving.remove(body);
+    }
+
+    /** From now on those that come are turned away, and those that are not wholly here. */
+    synchronized void turnAway() {
+        ending = true;
+        arriving.forEach(IncomingBody::turnAway);
     }
 
     /**

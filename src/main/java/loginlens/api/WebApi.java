@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +23,10 @@ public final class WebApi implements AutoCloseable {
     /** The port unless another is asked for: the number of the RFC that defines the JSON Web Token. */
     public static final int USUAL_PORT = 7519;
 
-    private static final Duration GRACE = Duration.ofSeconds(2);
-
     private final Limits limits;
     private final Replies replies;
     private final Routes routes;
-    private final Requests requests;
+    private final Connections connections;
     private volatile Optional<Listener> own = Optional.empty();
     private volatile Optional<Listener> shared = Optional.empty();
 
@@ -37,8 +34,9 @@ public final class WebApi implements AutoCloseable {
     public WebApi(AuthService auth, Words words, Limits limits) {
         this.limits = limits;
         this.replies = new Replies(words);
-        this.routes = new Routes(auth, replies, PasswordThreads.ofAllProcessors());
-        this.requests = new Requests(limits.requestsAtOnce());
+        this.routes = new Routes(
+                auth, replies, PasswordTurns.onAllProcessors(), new FairShares(limits.places()));
+        this.connections = new Connections(limits);
     }
 
     /** Where it serves on this computer, if it does. */
@@ -85,15 +83,21 @@ public final class WebApi implements AutoCloseable {
         shared = Optional.empty();
     }
 
-    /** The JDK's server would wait by itself, but takes a connection that has just ended for a request under way. */
+    /** What comes is turned away first; then what was let in gets its reply. */
     private void stop(List<Listener> listeners) {
-        if (!listeners.isEmpty() && !requests.awaitNone(GRACE)) {
-            LOG.log(Level.INFO, "Stopped serving before all requests were answered");
+        listeners.forEach(Listener::turnAway);
+        for (var listener : listeners) {
+            if (!listener.awaitReplies(limits.farewell())) {
+                LOG.log(Level.WARNING, "Stopped serving before all requests were answered");
+            }
         }
         listeners.forEach(Listener::close);
     }
 
-    /** Serves no more; requests under way get two seconds. May serve again. */
+    /**
+     * Serves no more: what comes is turned away, and what was let in gets its reply, for as long as the limits allow.
+     * May serve again.
+     */
     @Override
     public synchronized void close() {
         stop(Stream.concat(shared.stream(), own.stream()).toList());
@@ -105,7 +109,8 @@ public final class WebApi implements AutoCloseable {
 
     private Attempt open(InetAddress address, int port, String ifTaken) {
         try {
-            var listener = Listener.open(address, port, gate -> new Front(gate, requests, routes, replies, limits));
+            var listener = Listener.open(address, port, connections, replies, (gate, requests) ->
+                    new Front(gate, connections, requests, routes, replies, limits));
             return new Attempt(Optional.of(listener), new ServeResult.Started(listener.address()));
         } catch (BindException taken) {
             LOG.log(Level.INFO, "Port {0} could not be had", Integer.toString(port));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import loginlens.api.WebApi;
+import loginlens.app.server.Repair;
 import loginlens.text.Message;
 
 /**
@@ -21,13 +22,19 @@ import loginlens.text.Message;
  * @param tour     where the tour's pictures go, if it is to be played
  * @param api      the port of the web API, if it is to serve from the start; 0 for any that is free
  * @param window   whether there is to be a window
+ * @param repair   what is to be done first with damaged accounts, if anything
  */
-public record Options(
-        Optional<Path> data, boolean inMemory, Optional<Path> tour, OptionalInt api, boolean window) {
+record Options(
+        Optional<Path> data,
+        boolean inMemory,
+        Optional<Path> tour,
+        OptionalInt api,
+        boolean window,
+        Optional<Repair> repair) {
     private static final int LAST_PORT = 65_535;
 
     /** How the command line was understood. */
-    public sealed interface Reading {
+    sealed interface Reading {
         /** Start with these options. */
         record Start(Options options) implements Reading {}
 
@@ -42,12 +49,13 @@ public record Options(
     }
 
     /** Reads the command line. The first option that asks for help, the version or is wrong decides. */
-    public static Reading read(List<String> arguments) {
+    static Reading read(List<String> arguments) {
         var data = Optional.<Path>empty();
         var tour = Optional.<Path>empty();
         var api = OptionalInt.empty();
         boolean inMemory = false;
         boolean window = true;
+        var repair = Optional.<Repair>empty();
         for (var rest = arguments.listIterator(); rest.hasNext(); ) {
             var option = rest.next();
             switch (option) {
@@ -59,6 +67,13 @@ public record Options(
                 }
                 case "--in-memory" -> inMemory = true;
                 case "--no-window" -> window = false;
+                case "--restore", "--set-aside" -> {
+                    var asked = option.equals("--restore") ? Repair.RESTORE : Repair.SET_ASIDE;
+                    if (repair.isPresent() && repair.get() != asked) {
+                        return new Reading.Wrong(Message.of("options.repairOnce"));
+                    }
+                    repair = Optional.of(asked);
+                }
                 case "--api" -> {
                     api = port(rest);
                     if (api.isEmpty()) {
@@ -85,14 +100,17 @@ public record Options(
                 }
             }
         }
-        return judge(new Options(data, inMemory, tour, api, window));
+        return judge(new Options(data, inMemory, tour, api, window, repair));
     }
 
     private static Reading judge(Options options) {
         if (options.inMemory && options.data.isPresent()) {
             return new Reading.Wrong(Message.of("options.contradiction"));
         }
-        if (!options.window && options.api.isEmpty()) {
+        if (options.repair.isPresent() && (options.inMemory || options.tour.isPresent())) {
+            return new Reading.Wrong(Message.of("options.repairOfFolder", options.repair.get().option()));
+        }
+        if (!options.window && options.api.isEmpty() && options.repair.isEmpty()) {
             return new Reading.Wrong(Message.of("options.noWindow"));
         }
         if (options.tour.isPresent() && options.api.isPresent()) {

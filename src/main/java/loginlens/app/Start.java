@@ -19,15 +19,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import loginlens.api.WebApi;
+import loginlens.account.store.AccountStores;
 import loginlens.app.server.HeadlessApi;
+import loginlens.app.server.Repairs;
 import loginlens.app.server.ServerFactory;
 import loginlens.app.tour.HoldableExecutor;
-import loginlens.app.tour.OffsetClock;
 import loginlens.app.tour.Tour;
-import loginlens.app.tour.TourStage;
 import loginlens.app.window.Desktop;
 import loginlens.app.window.WindowMaker;
 import loginlens.auth.ReplyJson;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import loginlens.ui.shell.About;
 
@@ -45,7 +47,11 @@ public final class Start {
         this.environment = Map.copyOf(environment);
     }
 
-    /** Starts what is asked for. 0: it is done, or has started and goes on by itself; 1: it failed; 2: not understood. */
+    /**
+     * Starts what is asked for.
+     *
+     * @return 0: it is done, or has started and goes on by itself; 1: it failed; 2: it was not understood
+     */
     public int run(List<String> arguments) {
         // One line for each entry of the log, unless somebody has configured it otherwise.
         if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
@@ -69,6 +75,13 @@ public final class Start {
     }
 
     private int start(Options options) {
+        if (options.repair().isPresent()) {
+            boolean repaired = new Repairs(new AccountStores(serverTime().real()), words(), out, err)
+                    .repair(options.repair().get(), folder(options).orElseThrow());
+            if (!repaired || options.api().isEmpty()) {
+                return repaired ? 0 : 1;
+            }
+        }
         if (options.tour().isPresent()) {
             return tour(options.tour().get());
         }
@@ -94,23 +107,25 @@ public final class Start {
     }
 
     private Desktop desktop(Options options) {
-        var clock = clock();
-        var words = new Words(Locale.getDefault(), clock);
+        var time = serverTime();
+        var words = words(time);
         var workers = workers();
         var folder = folder(options);
-        var maker = new WindowMaker(words, clock, workers, new About(version(), folder.map(Path::toString)));
+        var preferences = preferences(folder, workers);
+        var maker = new WindowMaker(words, workers, new About(version(), folder.map(Path::toString)));
         var wish = new Desktop.Wish(folder, options.api());
-        return new Desktop(wish, new ServerFactory(clock, words), maker, workers, words);
+        return new Desktop(wish, new ServerFactory(time, words, preferences), maker, preferences, words);
     }
 
     private int serve(Options options) {
-        var clock = clock();
-        var words = new Words(Locale.getDefault(), clock);
+        var time = serverTime();
+        var words = words(time);
         if (options.window()) {
             err.println(words.say("app.noDisplay.api"));
         }
-        return new HeadlessApi(new ServerFactory(clock, words), words, out, err)
-                .start(folder(options), options.api().getAsInt()) ? 0 : 1;
+        var folder = folder(options);
+        var servers = new ServerFactory(time, words, preferences(folder, workers()));
+        return new HeadlessApi(servers, words, out, err).start(folder, options.api().getAsInt()) ? 0 : 1;
     }
 
     private Optional<Path> folder(Options options) {
@@ -119,17 +134,23 @@ public final class Start {
                 : Optional.of(options.data().orElseGet(() -> DataFolder.ofThisSystem(environment)));
     }
 
+    private static Preferences preferences(Optional<Path> folder, Executor workers) {
+        return folder.map(place -> Preferences.in(place, workers)).orElseGet(Preferences::unsaved);
+    }
+
     private int tour(Path folder) {
         if (!isWritable(folder)) {
             return failed("tour.folder", folder);
         }
         Display.doWithout();
-        var tourClock = new OffsetClock(clock());
-        var tourWords = new Words(Locale.getDefault(), tourClock);
+        var time = serverTime();
+        var words = words(time);
         var executor = new HoldableExecutor(workers());
-        var maker = new WindowMaker(tourWords, tourClock, executor, new About(version(), Optional.empty()));
-        var stage = new TourStage(new ServerFactory(tourClock, tourWords).inMemory(), maker, new ReplyJson(tourWords), out);
-        return new Tour(folder, stage, executor, tourClock).play() ? 0 : failed("tour.failed");
+        var maker = new WindowMaker(words, executor, new About(version(), Optional.empty()));
+        var server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
+        var replies = new ReplyJson(words);
+        server.exchanges().onAdded(exchange -> out.println(replies.line(exchange)));
+        return Tour.play(folder, server, maker, executor, words) ? 0 : failed("tour.failed");
     }
 
     private int failed(String key, Object... values) {
@@ -145,12 +166,17 @@ public final class Start {
         }
     }
 
-    private static Clock clock() {
-        return Clock.systemDefaultZone();
+    private static ServerTime serverTime() {
+        return new ServerTime(Clock.systemDefaultZone());
     }
 
     private static Words words() {
-        return new Words(Locale.getDefault(), clock());
+        return words(serverTime());
+    }
+
+    /** For dates that are told: which day it is today, is told by the same clock as the tokens' dates. */
+    private static Words words(ServerTime time) {
+        return new Words(Locale.getDefault(), time);
     }
 
     /** Virtual threads: nobody interrupts them, and none of them keeps the program from ending. */

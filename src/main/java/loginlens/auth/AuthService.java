@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import loginlens.account.StoreFailedException;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 
 /**
@@ -23,7 +24,7 @@ public final class AuthService {
     private final WhoAmI whoAmI;
     private final ExchangeLog exchanges;
     private final Clock clock;
-    private final Origin origin;
+    private final Caller caller;
 
     /**
      * Answers the window by these routes, slows down the guessing of passwords, and writes each exchange into the log.
@@ -35,7 +36,7 @@ public final class AuthService {
             WhoAmI whoAmI,
             ExchangeLog exchanges,
             Clock clock) {
-        this(registration, login, throttle, whoAmI, exchanges, clock, Origin.WINDOW);
+        this(registration, login, throttle, whoAmI, exchanges, clock, Caller.WINDOW);
     }
 
     private AuthService(
@@ -45,33 +46,36 @@ public final class AuthService {
             WhoAmI whoAmI,
             ExchangeLog exchanges,
             Clock clock,
-            Origin origin) {
+            Caller caller) {
         this.registration = registration;
         this.login = login;
         this.throttle = throttle;
         this.whoAmI = whoAmI;
         this.exchanges = exchanges;
         this.clock = clock;
-        this.origin = origin;
+        this.caller = caller;
     }
 
-    /** The same service for requests that come over HTTP. */
-    public AuthService overHttp() {
-        return new AuthService(registration, login, throttle, whoAmI, exchanges, clock, Origin.HTTP);
+    /** The same service for requests of this caller, in place of the window. */
+    public AuthService calledBy(Caller other) {
+        return new AuthService(registration, login, throttle, whoAmI, exchanges, clock, other);
     }
 
     /** 201, 409, 422 or 500. */
+    @StepCode("requestArrived.register")
     public Exchange register(Request.Register request) {
-        return exchange(request, steps -> registration.answer(request, steps));
+        return exchange(request, steps -> registration.answer(request, caller, steps));
     }
 
     /** 200 with a token, 401, 422, 429 or 500. */
+    @StepCode("requestArrived.login")
     public Exchange login(Request.Login request) {
         return exchange(request, steps -> login.refusal(request, steps).orElseGet(() -> guarded(request, steps)));
     }
 
     private Reply guarded(Request.Login request, StepRecorder steps) {
-        var reply = throttle.guard(request.credentials().username(), () -> login.answer(request, steps));
+        var reply = throttle.guard(
+                request.credentials().username(), caller.address(), () -> login.answer(request, caller, steps));
         if (reply instanceof Reply.TooManyTries(var wait)) {
             steps.add(new StepKind.HeldBack(wait));
         }
@@ -79,6 +83,7 @@ public final class AuthService {
     }
 
     /** 200 with who it is and what they may do, 401 with the verdict, or 500. */
+    @StepCode("requestArrived.me")
     public Exchange whoAmI(Request.WhoAmI request) {
         return exchange(request, steps -> whoAmI.answer(request, steps));
     }
@@ -94,8 +99,8 @@ public final class AuthService {
         steps.add(reply instanceof Reply.Welcome(var _, var token)
                 ? new StepKind.TokenKept(token)
                 : new StepKind.ReplyRead(reply));
-        LOG.log(Level.INFO, "{0} {1} {2}", request.method(), request.path(), reply.status());
-        var exchange = new Exchange(request, origin, steps.steps(), reply, at, took);
+        LOG.log(Level.DEBUG, "{0} {1} {2}", request.method(), request.path(), reply.status());
+        var exchange = new Exchange(request, caller.origin(), steps.steps(), reply, at, took);
         exchanges.add(exchange);
         return exchange;
     }
@@ -110,6 +115,7 @@ public final class AuthService {
         steps.add(new StepKind.RequestArrived(request));
     }
 
+    @StepCode("broken")
     private static Reply answer(Request request, Function<StepRecorder, Reply> work, StepRecorder steps) {
         try {
             return work.apply(steps);

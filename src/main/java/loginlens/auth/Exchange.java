@@ -19,6 +19,9 @@ public record Exchange(
 
     /** How much of the time was bcrypt's. */
     public Duration bcrypt() {
-        return steps.stream().filter(step -> step.kind().isBcrypt()).map(Step::took).reduce(Duration.ZERO, Duration::plus);
+        return steps.stream()
+                .filter(step -> step.kind().work() == Work.BCRYPT)
+                .map(Step::took)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

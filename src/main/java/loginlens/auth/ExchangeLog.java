@@ -15,6 +15,7 @@ public final class ExchangeLog {
     public static final int KEPT = 50;
 
     private final Deque<Exchange> newestFirst = new ArrayDeque<>();
+    private int most = KEPT;
     private final List<Consumer<Exchange>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> cleared = new CopyOnWriteArrayList<>();
 
@@ -34,6 +35,12 @@ public final class ExchangeLog {
         cleared.forEach(Runnable::run);
     }
 
+    /** From now on no exchange is kept, nor a password with it: where there is no window, nobody looks at them. */
+    public synchronized void keepNone() {
+        most = 0;
+        newestFirst.clear();
+    }
+
     /** The exchanges that are kept, newest first. */
     public synchronized List<Exchange> newestFirst() {
         return List.copyOf(newestFirst);
@@ -50,7 +57,7 @@ public final class ExchangeLog {
 
     private synchronized void keep(Exchange exchange) {
         newestFirst.addFirst(exchange);
-        while (newestFirst.size() > KEPT) {
+        while (newestFirst.size() > most) {
             newestFirst.removeLast();
         }
     }

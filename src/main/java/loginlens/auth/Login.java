@@ -15,8 +15,8 @@ import loginlens.account.PasswordHasher.Comparison;
 import loginlens.account.PasswordRules;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
-import loginlens.auth.StepKind.HashSource;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 import loginlens.token.issuing.Issuing;
 import loginlens.token.issuing.IssuingSettings;
@@ -57,10 +57,10 @@ public final class Login {
     }
 
     /** 200 with a token or 401, for a request with nothing left out. */
-    Reply answer(Request.Login request, StepRecorder steps) {
+    Reply answer(Request.Login request, Caller caller, StepRecorder steps) {
         var credentials = request.credentials();
         var found = find(credentials.username(), steps);
-        boolean matches = matches(credentials.password(), found, steps);
+        boolean matches = matches(credentials.password(), found, caller, steps);
         if (!matches || found.isEmpty()) {
             return new Reply.InvalidCredentials();
         }
@@ -68,6 +68,7 @@ public final class Login {
         return new Reply.Welcome(account.username().shown(), sign(account, steps));
     }
 
+    @StepCode("fieldsChecked.login")
     private static Map<Field, Message> missing(Credentials credentials) {
         var missing = new EnumMap<Field, Message>(Field.class);
         if (credentials.username().isBlank()) {
@@ -79,6 +80,7 @@ public final class Login {
         return missing;
     }
 
+    @StepCode({"nameImpossible", "accountSought"})
     private Optional<Account> find(String typed, StepRecorder steps) {
         return switch (Username.read(typed)) {
             case Username.Reading.Accepted(var username) -> {
@@ -95,11 +97,13 @@ public final class Login {
         };
     }
 
-    private boolean matches(String password, Optional<Account> found, StepRecorder steps) {
+    @StepCode("noAccountFound")
+    private boolean matches(String password, Optional<Account> found, Caller caller, StepRecorder steps) {
         // bcrypt looks at 72 bytes only: a longer password would pass for its own beginning. No such password was ever
         // registered, so it is compared with the dummy hash, at the same cost.
         var stored = found.filter(account -> rules.problemOf(password).isEmpty()).map(Account::passwordHash);
-        var comparison = Timed.of(() -> hasher.compare(password, stored.orElseGet(hasher::dummyHash)));
+        var hash = stored.orElseGet(hasher::dummyHash);
+        var comparison = caller.inTurn(() -> hasher.compare(password, hash));
         return switch (comparison.value()) {
             case Comparison.Compared compared -> {
                 record(compared, source(found, stored), comparison.took(), steps);

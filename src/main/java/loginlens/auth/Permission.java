@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import loginlens.account.Role;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** Something a role may do. */
 public enum Permission {
@@ -22,6 +23,7 @@ public enum Permission {
     }
 
     /** What this role may do, in a fixed order. */
+    @StepCode("permissionsFound")
     public static List<Permission> of(Role role) {
         return Arrays.stream(values()).filter(permission -> permission.roles.contains(role)).toList();
     }

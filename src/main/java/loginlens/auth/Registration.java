@@ -11,6 +11,7 @@ import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** Makes an account: fields checked, password hashed, row stored. */
 public final class Registration {
@@ -27,14 +28,16 @@ public final class Registration {
         this.clock = clock;
     }
 
-    Reply answer(Request.Register request, StepRecorder steps) {
+    Reply answer(Request.Register request, Caller caller, StepRecorder steps) {
         var username = Username.read(request.credentials().username());
         var refused = steps.step(() -> refusals(username, request), StepKind.FieldsChecked::new);
         if (!refused.isEmpty() || !(username instanceof Username.Reading.Accepted(Username name))) {
             return new Reply.FieldsRefused(refused);
         }
         // A taken name is found by the database's constraint, after the hash: so it costs a guesser a hash as well.
-        var hash = steps.step(() -> hasher.hash(request.credentials().password()), StepKind.NewPasswordHashed::new);
+        var hashed = caller.inTurn(() -> hasher.hash(request.credentials().password()));
+        var hash = hashed.value();
+        steps.add(new StepKind.NewPasswordHashed(hash), hashed.took());
         var color = request.favoriteColor().flatMap(FavoriteColor::of);
         return switch (store(name, hash, color, steps)) {
             case AccountStore.Addition.Added(var account) -> new Reply.Registered(account);
@@ -52,6 +55,7 @@ public final class Registration {
         });
     }
 
+    @StepCode("fieldsChecked.register")
     private Map<Field, Message> refusals(Username.Reading username, Request.Register request) {
         var refused = new EnumMap<Field, Message>(Field.class);
         if (username instanceof Username.Reading.Refused(var problem)) {

@@ -88,7 +88,7 @@ public sealed interface Reply {
     }
 
     /**
-     * 429 (RFC 6585 §4): too many wrong passwords for this name, whether there is such an account or not.
+     * 429 (RFC 6585 §4): too many wrong passwords, for a name whether there is such an account or not.
      *
      * @param retryAfter how long until the next try is let through, in whole seconds, rounded up; as the header
      *                   {@code Retry-After} has it (RFC 9110 §10.2.3)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Words;
 
 /** Writes a reply's body as it stands on the wire: one JSON object on one line. */
@@ -53,6 +54,7 @@ public final class ReplyJson {
         });
     }
 
+    @StepCode("replySent")
     private void fields(Reply reply, JsonGenerator out) throws IOException {
         switch (reply) {
             case Reply.Registered(var account) -> {

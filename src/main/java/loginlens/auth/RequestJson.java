@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import loginlens.text.StepCode;
 
 /** Writes a request's body as it stands on the wire: one JSON object on one line. */
 public final class RequestJson {
@@ -22,6 +23,7 @@ public final class RequestJson {
         };
     }
 
+    @StepCode("requestWritten")
     private String body(Credentials credentials, Optional<String> color) {
         var text = new StringWriter();
         try (var out = json.createGenerator(text)) {

@@ -3,8 +3,8 @@ package loginlens.auth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import loginlens.preferences.Preference;
+import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.token.issuing.IssuingSettings;
 import loginlens.token.keys.SigningAlgorithm;
@@ -19,12 +19,19 @@ public final class ServerSettings {
             Duration.ofHours(1),
             Duration.ofHours(8));
 
+    /** How the guessing of passwords is slowed down. */
+    public static final Preference<Slowdown> SLOWDOWN = Preference.oneOf("slowdown", Slowdown.SHORT);
+
     // One hour, the article's expiresIn: '1h'.
     private volatile IssuingSettings issuing =
             new IssuingSettings(SigningAlgorithm.HS256, Duration.ofHours(1), "");
 
-    private volatile Slowdown slowdown = Slowdown.SHORT;
-    private final List<Consumer<Slowdown>> onSlowdown = new CopyOnWriteArrayList<>();
+    private final Preferences preferences;
+
+    /** Starts with what was chosen last; what is not a preference starts as usual. */
+    public ServerSettings(Preferences preferences) {
+        this.preferences = preferences;
+    }
 
     /** How the next token will be issued. Its extra claims are always ones that can be. */
     public IssuingSettings issuing() {
@@ -61,17 +68,11 @@ public final class ServerSettings {
 
     /** How the guessing of passwords is slowed down. */
     public Slowdown slowdown() {
-        return slowdown;
+        return preferences.get(SLOWDOWN);
     }
 
     /** From now on it is slowed down like this; {@link Slowdown#OFF} ends a wait at once. */
     public void setSlowdown(Slowdown chosen) {
-        slowdown = chosen;
-        onSlowdown.forEach(listener -> listener.accept(chosen));
-    }
-
-    /** Tells this listener each time that the slowdown is chosen, on the thread that does so. */
-    public void onSlowdown(Consumer<Slowdown> listener) {
-        onSlowdown.add(listener);
+        preferences.set(SLOWDOWN, chosen);
     }
 }

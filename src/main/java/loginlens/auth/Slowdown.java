@@ -3,9 +3,9 @@ package loginlens.auth;
 import java.time.Duration;
 
 /**
- * How long somebody has to wait after wrong passwords for one name. The first {@value #FREE_TRIES} cost nothing, for
- * people mistype; then each wrong one makes the wait twice as long, up to a bound, so that nobody is locked out (OWASP
- * ASVS 5.0, 6.1.1 and 6.3.1).
+ * How long somebody has to wait after wrong passwords for a name from one address. The first {@value #FREE_TRIES} cost
+ * nothing, for people mistype; then each wrong one makes the wait twice as long, up to a bound, so that nobody is
+ * locked out (OWASP ASVS 5.0, 6.1.1 and 6.3.1).
  */
 public enum Slowdown {
     /** No wait at all, for a demo that needs many wrong passwords. */
@@ -17,6 +17,8 @@ public enum Slowdown {
 
     /** So many wrong passwords in a row are answered at once. */
     public static final int FREE_TRIES = 5;
+    /** So many wrong passwords are allowed from one address, and for one name; then one more after each first wait. */
+    public static final int ALLOWANCE = 20;
 
     private static final int MOST_DOUBLINGS = 10;
 

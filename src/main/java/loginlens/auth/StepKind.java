@@ -23,16 +23,44 @@ import loginlens.token.reading.ReadToken;
  * for show: what stands in a step is what the server worked with.
  */
 public sealed interface StepKind {
-    /** Whether the time of this step is bcrypt's. */
-    default boolean isBcrypt() {
-        return switch (this) {
-            case PasswordHashed _, NewPasswordHashed _, HashNotCheckable _ -> true;
-            case FormSubmitted _, TokenTaken _, RequestWritten _, RequestArrived _, HeldBack _, FieldsChecked _,
-                    NameImpossible _, AccountSought _, AccountFound _, NoAccountFound _, SaltTaken _,
-                    DigestsCompared _, ClaimsGathered _, PartsEncoded _, SigningInputMade _, Signed _, TokenMade _,
-                    RowSent _, RowStored _, NameFoundTaken _, TokenRead _, CheckMade _, VerdictReached _,
-                    PermissionsFound _, Broken _, ReplySent _, TokenKept _, ReplyRead _ -> false;
-        };
+    /** What it is called wherever its words and its lines of code are kept: {@code accountFound} for AccountFound. */
+    default String name() {
+        return name(getClass());
+    }
+
+    /** What a kind of step is called, without a step of that kind. */
+    static String name(Class<? extends StepKind> kind) {
+        var name = kind.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** What the time of this step is spent on. */
+    default Work work() {
+        return Work.REST;
+    }
+
+    /** A step whose time is bcrypt's. */
+    sealed interface OfBcrypt extends StepKind {
+        @Override
+        default Work work() {
+            return Work.BCRYPT;
+        }
+    }
+
+    /** A step whose time is the store's. */
+    sealed interface OfStore extends StepKind {
+        @Override
+        default Work work() {
+            return Work.STORE;
+        }
+    }
+
+    /** A step whose time goes into making or checking a token. */
+    sealed interface OfToken extends StepKind {
+        @Override
+        default Work work() {
+            return Work.TOKEN;
+        }
     }
 
     /** At the client: a person or a program has a username and a password to send. */
@@ -47,7 +75,7 @@ public sealed interface StepKind {
     /** From client to server. */
     record RequestArrived(Request request) implements StepKind {}
 
-    /** At the server: too many wrong passwords for this name, so for this long nothing else is done for it. */
+    /** At the server: too many wrong passwords, so for this long nothing else is done. */
     record HeldBack(Duration retryAfter) implements StepKind {}
 
     /** At the server: which fields cannot be taken as they are; none is the good case. */
@@ -70,50 +98,40 @@ public sealed interface StepKind {
     }
 
     /** From store to server: the row. Its time is that of the whole question. */
-    record AccountFound(Account account) implements StepKind {}
+    record AccountFound(Account account) implements OfStore {}
 
     /** From store to server: no such row. */
-    record NoAccountFound() implements StepKind {}
-
-    /** Whose hash a password is compared with. */
-    enum HashSource {
-        /** That of the account that was found. */
-        ACCOUNT,
-        /** The dummy hash, because there is no such account: an unknown user costs the same work. */
-        NO_ACCOUNT,
-        /** The dummy hash, because such a password cannot have been registered. */
-        IMPOSSIBLE_PASSWORD
-    }
+    record NoAccountFound() implements OfStore {}
 
     /** At the server: bcrypt reads the salt and the cost from this hash. */
     record SaltTaken(BcryptHash hash, HashSource source) implements StepKind {}
 
     /** At the server: the typed password, hashed with that salt. Its time is that of the whole comparison. */
-    record PasswordHashed(BcryptHash computed) implements StepKind {}
+    record PasswordHashed(BcryptHash computed) implements OfBcrypt {}
 
     /** At the server: both digests, and whether they are the same. */
     record DigestsCompared(BcryptHash stored, BcryptHash computed, boolean matches) implements StepKind {}
 
     /** At the server: what is stored is no hash that bcrypt could check; it costs one comparison all the same. */
-    record HashNotCheckable() implements StepKind {}
+    record HashNotCheckable() implements OfBcrypt {}
 
     /** At the server: header and payload are written as JSON; the token has both. */
-    record ClaimsGathered(Token token) implements StepKind {}
+    record ClaimsGathered(Token token) implements OfToken {}
 
     /** At the server: header and payload are turned into base64url (RFC 7515 §2). */
-    record PartsEncoded(Token token) implements StepKind {}
+    record PartsEncoded(Token token) implements OfToken {}
 
     /** At the server: header, dot and payload are what gets signed (RFC 7515 §5.1). */
     record SigningInputMade(Token token) implements StepKind {}
 
     /** At the server: the signing input is signed by this algorithm, with the key of this fingerprint. */
-    record Signed(Token token, SigningAlgorithm algorithm, String keyFingerprint) implements StepKind {}
+    record Signed(Token token, SigningAlgorithm algorithm, String keyFingerprint) implements OfToken {}
 
     /** At the server: the three parts are put together. */
     record TokenMade(Token token) implements StepKind {}
 
     /** At the server: a new password is hashed with a new salt. */
-    record NewPasswordHashed(BcryptHash hash) implements StepKind {}
+    record NewPasswordHashed(BcryptHash hash) implements OfBcrypt {}
 
     /** From server to store: {@link loginlens.account.Statements#ADD} with these values. */
     record RowSent(Username username, BcryptHash hash, Optional<FavoriteColor> color, Instant at) implements StepKind {
@@ -124,19 +142,19 @@ public sealed interface StepKind {
     }
 
     /** From store to server: it is stored, and stays stored. */
-    record RowStored(Account account) implements StepKind {}
+    record RowStored(Account account) implements OfStore {}
 
     /** From store to server: somebody has this name already. */
-    record NameFoundTaken() implements StepKind {}
+    record NameFoundTaken() implements OfStore {}
 
     /** At the server: the token that came back is taken apart; nothing is believed yet. */
-    record TokenRead(ReadToken token) implements StepKind {}
+    record TokenRead(ReadToken token) implements OfToken {}
 
     /** At the server: one question asked of the token. */
     record CheckMade(Check check) implements StepKind {}
 
     /** At the server: what the checks come to. Its time is that of all of them. */
-    record VerdictReached(Verdict verdict) implements StepKind {}
+    record VerdictReached(Verdict verdict) implements OfToken {}
 
     /** At the server: what the role in the token may do. */
     record PermissionsFound(Optional<Role> role, List<Permission> permissions) implements StepKind {

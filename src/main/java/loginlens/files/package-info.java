@@ -1,2 +1,5 @@
-/** What accounts and tokens both need of the file system: whom a file lets in. Depends on nothing else of LoginLens. */
+/**
+ * Files that last and are for their owner only: all that LoginLens writes into its data folder is written here. Depends
+ * on nothing else of LoginLens.
+ */
 package loginlens.files;

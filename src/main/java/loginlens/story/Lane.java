@@ -4,8 +4,11 @@ import loginlens.text.Message;
 
 /** Who takes part in an exchange, from left to right. */
 public enum Lane {
+    /** The window, or another program. */
     CLIENT("flow.lane.client"),
+    /** Who answers. */
     SERVER("flow.lane.server"),
+    /** Where the accounts are. */
     STORE("flow.lane.store");
 
     private final String title;

@@ -5,48 +5,24 @@ import java.util.Optional;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
-import loginlens.auth.Step;
 import loginlens.auth.StepKind;
 import loginlens.text.Message;
 import loginlens.token.Token;
 
-/** An exchange as it is told: a telling for each step, made once and shown by screen and handout alike. */
-public record Story(Exchange exchange, List<Telling> tellings) {
+/**
+ * An exchange as it is told, made once and shown by screen and handout alike.
+ *
+ * @param exchange what is told
+ * @param steps    its steps, in the order in which they happened
+ */
+public record Story(Exchange exchange, List<ToldStep> steps) {
     public Story {
-        tellings = List.copyOf(tellings);
-    }
-
-    /**
-     * What there is to tell of a step.
-     *
-     * @param step  the step itself
-     * @param stop  where it stands in the diagram
-     * @param label what stands there
-     * @param says  what happened, in a few sentences
-     * @param facts the values it happened with
-     * @param tone  whether it speaks for the exchange going well
-     */
-    public record Telling(Step step, Stop stop, Message label, Message says, List<Fact> facts, Tone tone) {
-        public Telling {
-            facts = List.copyOf(facts);
-        }
-    }
-
-    /** Tells this exchange. */
-    public static Story of(Exchange exchange, Facts facts) {
-        return new Story(exchange, exchange.steps().stream().map(step -> new Telling(
-                step,
-                Stop.of(step.kind()),
-                Labels.of(step.kind()),
-                Sentences.of(step.kind(), exchange),
-                facts.of(step.kind(), exchange),
-                Tones.of(step.kind()))).toList());
+        steps = List.copyOf(steps);
     }
 
     /** Whether the reply has been sent by this step, counted from 0. */
     public boolean isRepliedAt(int step) {
-        return tellings.subList(0, step + 1).stream()
-                .anyMatch(telling -> telling.step().kind() instanceof StepKind.ReplySent);
+        return steps.subList(0, step + 1).stream().anyMatch(told -> told.step().kind() instanceof StepKind.ReplySent);
     }
 
     /** The token that went along, with the request or with the reply. */
@@ -61,6 +37,15 @@ public record Story(Exchange exchange, List<Telling> tellings) {
 
     /** What the exchange is about: "Log in as ada". */
     public Message title() {
-        return Titles.of(exchange.request());
+        return ExchangeTitle.of(exchange.request());
+    }
+
+    /** The last part of the request's path: "login", "register", "me". */
+    public String route() {
+        return route(exchange.request());
+    }
+
+    static String route(Request request) {
+        return request.path().substring(request.path().lastIndexOf('/') + 1);
     }
 }

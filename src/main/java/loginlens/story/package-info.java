@@ -1,5 +1,12 @@
 /**
- * An exchange as it is told: its steps with title, sentence and values, as HTTP, and with the code that did them. It knows
- * no window, so that the screen, the handout and lessons tell the same.
+ * An exchange as it is told. A {@link loginlens.story.Storyteller} makes a {@link loginlens.story.Story} of it: a
+ * {@link loginlens.story.ToldStep} for each step, with title, sentence and values. It knows no window, so that the
+ * screen, the handout and lessons tell the same.
+ *
+ * <p>A new kind of step takes four entries, and whatever is left out fails the build or a test: its record in
+ * {@link loginlens.auth.StepKind}; its method in the class of its chapter ({@code AskedSteps} and so on), which the
+ * compiler demands; its words in the bundle ({@code flow.title.}, {@code flow.ask.}, {@code flow.label.} and
+ * {@code flow.says.} with its name); and its code: the {@link loginlens.text.StepCode} mark where it happens, and its
+ * twin in {@code express.js}.
  */
 package loginlens.story;

@@ -117,6 +117,15 @@ public final class Times {
         return days + clock(" %02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
     }
 
+    /** A length of time in milliseconds, with as many digits as mean something: "211 ms", "0.6 ms", "0.02 ms". */
+    public static String milliseconds(Duration took) {
+        double millis = took.toNanos() / 1e6;
+        if (millis >= 10) {
+            return Math.round(millis) + " ms";
+        }
+        return String.format(Locale.ROOT, millis >= 0.1 ? "%.1f ms" : "%.2f ms", millis);
+    }
+
     /** In the same digits as the times of day, whatever the person's locale. */
     private static String clock(String form, Object... parts) {
         return String.format(Locale.ROOT, form, parts);

@@ -2,13 +2,13 @@ package loginlens.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Faults that nobody expects, before and after the routes, and when a request counts as answered. */
+/** Faults that nobody expects, before and after the routes: what was left out when the front was made. */
 class FrontTest {
     private final Logger logger = Logger.getLogger(Front.class.getName());
-    private final List<LogRecord> errors = new ArrayList<>();
+    private final List<LogRecord> errors = new CopyOnWriteArrayList<>();
     private final Handler handler = new Errors();
-    private final Requests requests = new Requests(1);
-    private final ApiServer server = ApiServer.start();
+    private final Connections connections = new Connections(Limits.usual());
+    private final Replies replies = new Replies(new Words(Locale.ENGLISH, Clock.systemUTC()));
 
     @BeforeEach
     void listen() {
@@ -34,53 +34,29 @@ class FrontTest {
     @AfterEach
     void close() {
         logger.removeHandler(handler);
-        server.close();
     }
 
     @Test
-    void aFaultBeforeTheRoutesIsAnsweredAndLoggedOnce() {
-        var broken = new StubExchange() {
-            @Override
-            public URI getRequestURI() {
-                throw new IllegalStateException("nobody knows");
-            }
-        };
-        front().handle(broken.with("Host", "127.0.0.1:7519"));
-        assertThat(broken.getResponseCode()).isEqualTo(500);
-        assertThat(broken.getResponseBody().toString()).contains("message").doesNotContain("nobody knows");
-        assertThat(errors).hasSize(1);
-        assertThat(requests.awaitNone(Duration.ZERO)).isTrue();
+    void aFaultBeforeTheReplyIsAnsweredInJsonAndLoggedOnce() throws IOException {
+        assertAnsweredAndLogged(replies);
     }
 
     @Test
-    void aFaultWhileTheReplyIsSentIsLoggedOnce() {
-        front().handle(new StubExchange() {
-            @Override
-            public void sendResponseHeaders(int sent, long length) {
-                throw new IllegalStateException("nobody knows");
-            }
-        });
-        assertThat(errors).hasSize(1);
-        assertThat(requests.awaitNone(Duration.ZERO)).isTrue();
+    void aFaultWhileTheReplyIsMadeIsToo() throws IOException {
+        assertAnsweredAndLogged(null);
     }
 
-    @Test
-    void aRequestIsUnderWayUntilItsReplyIsWritten() {
-        var seen = new ArrayList<Boolean>();
-        front().handle(new StubExchange() {
-            @Override
-            public void sendResponseHeaders(int sent, long length) {
-                seen.add(requests.awaitNone(Duration.ZERO));
-            }
-        }.with("Host", "127.0.0.1:7519"));
-        assertThat(seen).containsExactly(false);
-        assertThat(requests.awaitNone(Duration.ZERO)).isTrue();
-    }
-
-    private Front front() {
-        var replies = new Replies(new Words(Locale.ENGLISH, Clock.systemUTC()));
-        var gate = new Gate(InetAddress.ofLiteral("127.0.0.1"), 7519);
-        return new Front(gate, requests, new Routes(server.auth(), replies, Runnable::run), replies, Limits.usual());
+    private void assertAnsweredAndLogged(Replies broken) throws IOException {
+        try (var listener = Listener.open(InetAddress.ofLiteral("127.0.0.1"), 0, connections, replies,
+                (gate, requests) -> new Front(gate, connections, requests, null, broken, Limits.usual()))) {
+            var answer = new Http(listener.address().getPort()).me("x");
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.body()).contains("message").doesNotContain("null", "Exception");
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+            listener.turnAway();
+            assertThat(listener.awaitReplies(Duration.ofSeconds(60))).isTrue();
+            assertThat(errors).isNotEmpty();
+        }
     }
 
     private final class Errors extends Handler {

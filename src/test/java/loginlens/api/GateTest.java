@@ -3,6 +3,7 @@ package loginlens.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +23,8 @@ class GateTest {
     })
     void hostAndOriginAreOursWithTheirPortAndOnPort80WithoutIt(String at, int port, String name, boolean ours) {
         var gate = new Gate(InetAddress.ofLiteral(at), port);
-        assertThat(refuses(gate, new StubExchange().with("Host", name))).isEqualTo(!ours);
-        var right = new StubExchange().with("Host", at + ":" + port);
-        assertThat(refuses(gate, right.with("Origin", "http://" + name))).isEqualTo(!ours);
-    }
-
-    private static boolean refuses(Gate gate, StubExchange exchange) {
-        return gate.refusal(new Call(exchange, Limits.usual())).isPresent();
+        assertThat(gate.refusal(List.of(name), List.of()).isEmpty()).isEqualTo(ours);
+        var right = List.of(at + ":" + port);
+        assertThat(gate.refusal(right, List.of("http://" + name)).isEmpty()).isEqualTo(ours);
     }
 }

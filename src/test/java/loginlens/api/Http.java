@@ -35,7 +35,12 @@ public record Http(int port) {
 
     /** A request with these headers besides Host and Content-Length. */
     public Answer send(String method, String path, String headers, String body) {
-        return raw(request(method, path, "Host: 127.0.0.1:" + port + "\r\n" + headers, body));
+        try (var connection = connect()) {
+            connection.send(request(method, path, "Host: 127.0.0.1:" + port + "\r\n" + headers, body));
+            return method.equals("HEAD") ? connection.head() : connection.answer();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** The bytes of a request, as text. */
@@ -57,6 +62,11 @@ public record Http(int port) {
 
     public Connection connect() throws IOException {
         return new Connection(new Socket(InetAddress.ofLiteral("127.0.0.1"), port));
+    }
+
+    /** The same, from this address of this computer. */
+    public Connection connectFrom(String address) throws IOException {
+        return new Connection(new Socket(InetAddress.ofLiteral("127.0.0.1"), port, InetAddress.ofLiteral(address), 0));
     }
 
     /** A connection that stays open. */
@@ -90,15 +100,20 @@ public record Http(int port) {
         }
 
         public Answer answer() throws IOException {
+            var head = head();
+            int length = Integer.parseInt(head.headers().getOrDefault("Content-Length", "0"));
+            return new Answer(head.status(), head.headers(), new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        }
+
+        /** An answer that has no body. */
+        Answer head() throws IOException {
             var status = line();
             var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             for (var line = line(); !line.isEmpty(); line = line()) {
                 int colon = line.indexOf(':');
                 headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
             }
-            int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
-            var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-            return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
+            return new Answer(Integer.parseInt(status.split(" ")[1]), headers, "");
         }
 
         /** Reads an answer away; how many bytes it had. */

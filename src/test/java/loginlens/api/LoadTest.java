@@ -2,10 +2,11 @@ package loginlens.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,30 +104,34 @@ class LoadTest {
             double bare = 0;
             double real = 0;
             for (int turn = 0; turn < 4; turn++) {
-                double bareNow = perSecond(8, Duration.ofSeconds(4), () -> me(empty.getAddress().getPort(), token));
+                double bareNow = perSecond(8, Duration.ofSeconds(4), () -> me(((ServerConnector) empty.getConnectors()[0]).getLocalPort(), token));
                 double realNow = perSecond(8, Duration.ofSeconds(4), () -> me(server.port(), token));
                 // The first turn warms up.
                 bare += turn == 0 ? 0 : bareNow;
                 real += turn == 0 ? 0 : realNow;
             }
-            empty.stop(0);
+            JettyServer.stop(empty);
             measured("GET /api/me of 8 clients with keep-alive : the same server with an empty handler",
                     "%.2f (%.0f : %.0f a second)".formatted(real / bare, real / 3, bare / 3));
             assertThat(real / 3 >= 5_000 || real / bare >= 0.6).isTrue();
         }
     }
 
-    private static HttpServer emptyServer(String json) throws IOException {
+    /** The same server as the real one, with a handler that does nothing but reply. */
+    private static Server emptyServer(String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
-        var server = JdkServer.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", http -> {
-            try (http) {
-                http.sendResponseHeaders(200, body.length);
-                http.getResponseBody().write(body);
+        var server = JettyServer.make(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                response.getHeaders().put("Content-Type", "application/json; charset=utf-8");
+                response.getHeaders().put("Content-Length", body.length);
+                response.write(true, ByteBuffer.wrap(body), callback);
+                return true;
             }
-        });
-        server.start();
+        }, (request, response, callback) -> false);
+        JettyServer.connect(server, new Connections(Limits.usual()))
+                .open(ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0)));
+        JettyServer.start(server);
         return server;
     }
 

@@ -104,7 +104,7 @@ class RoutesTest {
             assertThat(answer.status()).isEqualTo(429);
             assertThat(answer.header("Retry-After")).contains("5");
             assertThat(answer.body())
-                    .isEqualTo("{\"message\":\"Too many wrong passwords for this name. Try again in 5 seconds.\"}");
+                    .isEqualTo("{\"message\":\"Too many wrong passwords. Try again in 5 seconds.\"}");
         }
     }
 

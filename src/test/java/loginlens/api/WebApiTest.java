@@ -11,11 +11,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WebApiTest {
+    private static final String ADA = "{\"username\":\"ada\",\"password\":\"poetical science\"}";
+
     private final ApiServer server = ApiServer.start();
     private final WebApi api = server.api();
 
@@ -80,25 +82,39 @@ class WebApiTest {
     }
 
     @Test
-    void whereItServesIsSaidWhileItStops() throws Exception {
-        try (var small = ApiServer.start(new Limits(1, 65_536, Duration.ofSeconds(10)));
-                var slow = small.http().connect()) {
-            slow.send("POST /api/auth/login HTTP/1.1\r\nHost: 127.0.0.1:" + small.port()
-                    + "\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n");
-            while (small.http().me("x").status() != 503) {
-                Thread.onSpinWait();
+    void whatWasLetInIsAnsweredWhenItStopsAndWhereItServesIsSaidUntilThen() throws Exception {
+        try (var slow = ApiServer.ofCost(13, Limits.usual()); var open = slow.http().connect(); var half = slow.http().connect()) {
+            open.send(request(slow.port(), "/api/me", ""));
+            assertThat(open.answer().status()).isEqualTo(401);
+            half.send(request(slow.port(), "/api/auth/login", "Content-Length: 100\r\n") + "{");
+            var logins = new ArrayList<Http.Connection>();
+            for (int login = 0; login < 3 * Runtime.getRuntime().availableProcessors(); login++) {
+                var connection = slow.http().connect();
+                connection.send(request(slow.port(), "/api/auth/login", "Content-Length: " + ADA.length() + "\r\n") + ADA);
+                logins.add(connection);
             }
-            var stopping = Thread.ofPlatform().start(small.api()::close);
-            while (stopping.getState() != Thread.State.TIMED_WAITING) {
-                Thread.onSpinWait();
-            }
-            assertThat(small.api().address()).isPresent();
+            assertThat(logins.getFirst().answer().status()).isEqualTo(401);
+            var stopping = Thread.ofPlatform().start(slow.api()::close);
+            assertThat(half.answer().status()).as("what is not wholly here is turned away").isEqualTo(503);
+            assertThat(slow.api().address()).isPresent();
+            open.send(request(slow.port(), "/api/me", ""));
+            var late = open.answer();
+            assertThat(late.status()).as("so is what comes now").isEqualTo(503);
+            assertThat(late.header("Connection")).contains("close");
+            assertRefusesConnections(InetAddress.ofLiteral("127.0.0.1"), slow.port());
             assertThat(stopping.isAlive()).as("it did not have to end for that").isTrue();
-            slow.send("{\"x\":1}");
-            assertThat(slow.answer().status()).as("what is under way gets its reply").isEqualTo(422);
+            for (var login : logins.subList(1, logins.size())) {
+                assertThat(login.answer().status()).as("what was let in gets its reply").isEqualTo(401);
+                login.close();
+            }
             stopping.join();
-            assertThat(small.api().address()).isEmpty();
+            assertThat(slow.api().address()).isEmpty();
         }
+    }
+
+    private static String request(int port, String path, String headers) {
+        return (headers.isEmpty() ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nContent-Type: application/json\r\n" + headers + "\r\n";
     }
 
     @Test

@@ -52,8 +52,8 @@ class FaultTest {
 
         assertThat(failed.steps()).extracting(Step::kind).contains(new StepKind.Broken(STORE_FAILED, true));
         assertThat(server.json.body(failed.reply())).isEqualTo("""
-                {"message":"The account store could not do that. What was saved before is safe. \
-                Try again, or restart LoginLens."}""");
+                {"message":"The server could not use its accounts. Try again. \
+                If it happens again, restart LoginLens."}""");
     }
 
     @Test

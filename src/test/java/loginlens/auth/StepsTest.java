@@ -22,7 +22,6 @@ import loginlens.auth.StepKind.DigestsCompared;
 import loginlens.auth.StepKind.FieldsChecked;
 import loginlens.auth.StepKind.FormSubmitted;
 import loginlens.auth.StepKind.HashNotCheckable;
-import loginlens.auth.StepKind.HashSource;
 import loginlens.auth.StepKind.HeldBack;
 import loginlens.auth.StepKind.NameFoundTaken;
 import loginlens.auth.StepKind.NameImpossible;
@@ -266,7 +265,7 @@ class StepsTest {
     void anExchangeKnowsWhichWayItsRequestCame() {
         assertThat(server.login("ada", TestServer.PASSWORD).origin()).isEqualTo(Origin.WINDOW);
         var login = new Request.Login(new Credentials("ada", TestServer.PASSWORD));
-        assertThat(server.auth.overHttp().login(login).origin()).isEqualTo(Origin.HTTP);
+        assertThat(server.auth.calledBy(Callers.OVER_HTTP).login(login).origin()).isEqualTo(Origin.HTTP);
         assertThat(server.exchanges.newestFirst()).hasSize(2);
     }
 

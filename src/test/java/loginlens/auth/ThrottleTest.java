@@ -89,6 +89,85 @@ class ThrottleTest {
     }
 
     @Test
+    void fromAnotherAddressTheOwnerGetsInAtOnce() {
+        for (int time = 0; time < 50; time++) {
+            from("203.0.113.1", "ada", "a wrong guess");
+            assertThat(logIn("ada", TestServer.PASSWORD).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void manyNamesFromOneAddressAreNoWayAround() {
+        for (int name = 0; name < Slowdown.ALLOWANCE; name++) {
+            assertThat(from("203.0.113.1", "name" + name, "a wrong guess")).isEqualTo(INVALID);
+        }
+        assertThat(from("203.0.113.1", "ada", TestServer.PASSWORD)).isEqualTo(refused(5));
+        assertThat(from("203.0.113.2", "ada", TestServer.PASSWORD).status()).as("nobody else waits").isEqualTo(200);
+        server.clock.advance(Duration.ofSeconds(5));
+        assertThat(from("203.0.113.1", "ada", TestServer.PASSWORD).status()).isEqualTo(200);
+        assertThat(from("203.0.113.1", "eve", "a wrong guess")).isEqualTo(INVALID);
+        assertThat(from("203.0.113.1", "eve", "a wrong guess"))
+                .as("an account of one's own does not make others' quicker to guess").isEqualTo(refused(5));
+    }
+
+    @Test
+    void manyNamesAtOnceAreNoWayAroundEither() throws Exception {
+        var replies = new ArrayList<Reply>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = new ArrayList<Callable<Reply>>();
+            for (int name = 0; name < 100; name++) {
+                var one = "name" + name;
+                guesses.add(() -> from("203.0.113.1", one, "a wrong guess"));
+            }
+            for (var reply : threads.invokeAll(guesses)) {
+                replies.add(reply.get());
+            }
+        }
+        assertThat(replies).filteredOn(INVALID::equals).hasSize(Slowdown.ALLOWANCE);
+    }
+
+    @Test
+    void manyAddressesForOneNameAreNoWayAround() {
+        guessFromEverywhere();
+        assertThat(from("203.0.113.100", "ada", "a wrong guess")).as("its first").isEqualTo(refused(5));
+        server.clock.advance(Duration.ofSeconds(5));
+        assertThat(from("203.0.113.100", "ada", "a wrong guess")).isEqualTo(INVALID);
+        guessFromEverywhere();
+        assertThat(from("203.0.113.100", "ada", "a wrong guess")).as("its second").isEqualTo(refused(5));
+    }
+
+    @Test
+    void theOwnerOfANameThatIsGuessedFromEverywhereGetsInAfterOneWait() {
+        guessFromEverywhere();
+        assertThat(logIn("ada", TestServer.PASSWORD)).isEqualTo(refused(5));
+        server.clock.advance(Duration.ofSeconds(5));
+        guessFromEverywhere();
+        assertThat(logIn("ada", TestServer.PASSWORD).status()).as("it has a turn of its own").isEqualTo(200);
+        guessFromEverywhere();
+        assertThat(logIn("ada", TestServer.PASSWORD).status()).as("it is trusted now").isEqualTo(200);
+    }
+
+    @Test
+    void anUnknownNameThatIsGuessedFromEverywhereIsTreatedAlike() {
+        for (int address = 0; address < Slowdown.ALLOWANCE; address++) {
+            from("203.0.113." + address, "nobody", "a wrong guess");
+        }
+        assertThat(from("203.0.113.100", "nobody", "a wrong guess")).isEqualTo(refused(5));
+    }
+
+    /** Wrong passwords for ada from so many addresses that her name is slowed down for all. */
+    private void guessFromEverywhere() {
+        for (int address = 0; address < Slowdown.ALLOWANCE; address++) {
+            from("203.0.113." + address, "ada", "a wrong guess");
+        }
+    }
+
+    private Reply from(String address, String name, String password) {
+        return server.auth.calledBy(new Caller(Origin.HTTP, address, Runnable::run))
+                .login(new Request.Login(new Credentials(name, password))).reply();
+    }
+
+    @Test
     void turnedOffNobodyWaitsAndAWaitUnderWayEnds() {
         wrong("ada", FREE);
         server.settings.setSlowdown(Slowdown.OFF);
@@ -107,7 +186,7 @@ class ThrottleTest {
             server.clock.advance(Duration.ofSeconds(seconds));
             wrong("ada", 1);
         }
-        server.clock.advance(Throttle.REMEMBERED);
+        server.clock.advance(InARow.REMEMBERED);
         assertThat(wrong("ada", FREE)).isEqualTo(INVALID);
     }
 
@@ -145,30 +224,30 @@ class ThrottleTest {
     void theNamesThatAreRememberedAreBounded() {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         for (int number = 0; number < FREE; number++) {
-            throttle.guard("first", Reply.InvalidCredentials::new);
+            throttle.guard("first", "home", Reply.InvalidCredentials::new);
         }
-        for (int number = 1; number < Throttle.NAMES_KEPT; number++) {
-            throttle.guard("name" + number, Reply.InvalidCredentials::new);
+        for (int number = 1; number < Bounded.MOST; number++) {
+            throttle.guard("name" + number, "address" + number, Reply.InvalidCredentials::new);
         }
-        assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(refused(5));
-        for (int number = 0; number < Throttle.NAMES_KEPT; number++) {
-            throttle.guard("other" + number, Reply.InvalidCredentials::new);
+        assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new)).isEqualTo(refused(5));
+        for (int number = 0; number < Bounded.MOST; number++) {
+            throttle.guard("other" + number, "address" + number, Reply.InvalidCredentials::new);
         }
-        assertThat(throttle.guard("first", Reply.InvalidCredentials::new))
+        assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new))
                 .as("who has to wait is kept the longest").isEqualTo(refused(5));
         server.clock.advance(Duration.ofSeconds(5));
-        for (int number = 0; number < Throttle.NAMES_KEPT; number++) {
-            throttle.guard("third" + number, Reply.InvalidCredentials::new);
+        for (int number = 0; number < Bounded.MOST; number++) {
+            throttle.guard("third" + number, "address" + number, Reply.InvalidCredentials::new);
         }
         for (int number = 0; number < FREE; number++) {
-            assertThat(throttle.guard("first", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
+            assertThat(throttle.guard("first", "home", Reply.InvalidCredentials::new)).isEqualTo(INVALID);
         }
     }
 
     @Test
     void emptyPasswordsForOtherNamesEndNoWait() {
         wrong("ada", FREE);
-        for (int number = 0; number <= Throttle.NAMES_KEPT; number++) {
+        for (int number = 0; number <= Bounded.MOST; number++) {
             assertThat(logIn("name" + number, "").status()).isEqualTo(422);
         }
         assertThat(wrong("ada", 1)).isEqualTo(refused(5));
@@ -178,13 +257,13 @@ class ThrottleTest {
     void rightPasswordsForOtherNamesEndNoWait() {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         for (int number = 0; number < FREE - 1; number++) {
-            throttle.guard("ada", Reply.InvalidCredentials::new);
+            throttle.guard("ada", "home", Reply.InvalidCredentials::new);
         }
-        for (int number = 0; number <= Throttle.NAMES_KEPT; number++) {
-            throttle.guard("name" + number, () -> new Reply.Welcome("name", new Token("")));
+        for (int number = 0; number <= Bounded.MOST; number++) {
+            throttle.guard("name" + number, "home", () -> new Reply.Welcome("name", new Token("")));
         }
-        throttle.guard("ada", Reply.InvalidCredentials::new);
-        assertThat(throttle.guard("ada", Reply.InvalidCredentials::new)).as("all five were counted").isEqualTo(refused(5));
+        throttle.guard("ada", "home", Reply.InvalidCredentials::new);
+        assertThat(throttle.guard("ada", "home", Reply.InvalidCredentials::new)).as("all five were counted").isEqualTo(refused(5));
     }
 
     @Test
@@ -192,7 +271,7 @@ class ThrottleTest {
         var throttle = new Throttle(() -> Slowdown.SHORT, server.clock);
         // Each waits in its login for the other; the time is only so that a fault ends the test.
         var both = new CyclicBarrier(2);
-        Callable<Reply> login = () -> throttle.guard("ada", () -> {
+        Callable<Reply> login = () -> throttle.guard("ada", "home", () -> {
             try {
                 both.await(60, TimeUnit.SECONDS);
             } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
@@ -212,7 +291,7 @@ class ThrottleTest {
         assertThat(new Reply.TooManyTries(Duration.ofMillis(89_001)).retryAfter()).isEqualTo(Duration.ofSeconds(90));
         assertThat(refused(90).status()).isEqualTo(429);
         assertThat(server.json.body(refused(90)))
-                .isEqualTo("{\"message\":\"Too many wrong passwords for this name. Try again in 90 seconds.\"}");
+                .isEqualTo("{\"message\":\"Too many wrong passwords. Try again in 90 seconds.\"}");
     }
 
     private Reply logIn(String name, String password) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
@@ -42,7 +43,7 @@ public final class EveryPath {
         all.add(server.whoAmI(JWT.create().withSubject("1").sign(Algorithm.HMAC256(FlowServer.SECRET))));
         all.add(server.keyless.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
         all.add(server.whoAmI(ENCRYPTED));
-        var elsewhere = server.auth.overHttp();
+        var elsewhere = server.auth.calledBy(Callers.OVER_HTTP);
         all.add(elsewhere.register(new Request.Register(new Credentials("eva", FlowServer.PASSWORD), Optional.empty())));
         all.add(elsewhere.login(new Request.Login(new Credentials("eva", "incorrect horse"))));
         all.add(elsewhere.whoAmI(new Request.WhoAmI(FlowServer.token(login))));

@@ -2,16 +2,19 @@ package loginlens.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
+import loginlens.auth.StepKinds;
 import loginlens.text.Message;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.keys.SigningAlgorithm;
@@ -29,14 +32,28 @@ class StoryTest {
 
     @Test
     void everyKindOfStepHasATitleAQuestionALabelAndASentence() {
-        var tellings = EveryPath.played(server).stream().flatMap(exchange -> server.story(exchange).tellings().stream()).toList();
+        var steps = EveryPath.played(server).stream().flatMap(exchange -> server.story(exchange).steps().stream()).toList();
 
-        assertThat(tellings).allSatisfy(telling -> assertThat(List.of(
-                        say(telling.stop().title()), say(telling.stop().question()), say(telling.label()), say(telling.says())))
+        assertThat(steps).allSatisfy(told -> assertThat(List.of(
+                        say(told.title()), say(told.question()), say(told.label()), say(told.sentence())))
                 .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{")));
-        var told = tellings.stream().map(telling -> telling.step().kind().getClass()).collect(Collectors.toSet());
-        for (var kind : StepKind.class.getPermittedSubclasses()) {
-            assertThat(told.contains(kind)).as(kind.getSimpleName()).isTrue();
+        var kinds = steps.stream().map(told -> told.step().kind().getClass()).collect(Collectors.toSet());
+        for (var kind : StepKinds.all()) {
+            assertThat(kinds.contains(kind)).as(kind.getSimpleName()).isTrue();
+        }
+    }
+
+    @Test
+    void everyExchangeFallsIntoAFewChaptersEachInOneStretch() {
+        for (var exchange : EveryPath.played(server)) {
+            var chapters = new ArrayList<Chapter>();
+            for (var told : server.story(exchange).steps()) {
+                if (chapters.isEmpty() || chapters.getLast() != told.chapter()) {
+                    chapters.add(told.chapter());
+                }
+            }
+            assertThat(chapters).startsWith(Chapter.ASKED).endsWith(Chapter.ANSWERED).hasSizeLessThanOrEqualTo(6)
+                    .doesNotHaveDuplicates().isSorted();
         }
     }
 
@@ -44,8 +61,8 @@ class StoryTest {
     void aLoginIsToldInItsLanesInOrder() {
         var story = server.story(server.login("ada"));
 
-        assertThat(story.tellings().stream().map(telling ->
-                        telling.stop().from() + (telling.stop().isArrow() ? ">" + telling.stop().to() : "") + " " + say(telling.label())))
+        assertThat(story.steps().stream().map(told ->
+                        told.from() + (told.isArrow() ? ">" + told.to() : "") + " " + say(told.label())))
                 .containsExactly(
                         "CLIENT form submitted", "CLIENT request as JSON", "CLIENT>SERVER POST …/login",
                         "SERVER fields checked", "SERVER>STORE SELECT … = 'ada'", "STORE>SERVER one row, its hash",
@@ -54,6 +71,8 @@ class StoryTest {
                         "SERVER both parts to base64url", "SERVER signing input",
                         "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
                         "CLIENT token kept");
+        assertThat(story.steps()).extracting(ToldStep::chapter).containsSubsequence(
+                Chapter.ASKED, Chapter.FOUND, Chapter.COMPARED, Chapter.SIGNED, Chapter.ANSWERED);
         assertThat(say(story.title())).isEqualTo("Log in as ada");
     }
 
@@ -74,9 +93,9 @@ class StoryTest {
 
     @Test
     void noStepHoldsTheSigningSecretButItsFingerprint() {
-        var facts = EveryPath.played(server).stream().map(exchange -> server.story(exchange).tellings()).toList().toString();
+        var values = EveryPath.played(server).stream().map(exchange -> server.story(exchange).steps()).toList().toString();
 
-        assertThat(facts).contains(server.key.fingerprint()).doesNotContain(FlowServer.SECRET, FlowServer.PASSWORD);
+        assertThat(values).contains(server.key.fingerprint()).doesNotContain(FlowServer.SECRET, FlowServer.PASSWORD);
     }
 
     @Test
@@ -100,7 +119,7 @@ class StoryTest {
     @Test
     void whatTheWindowHandsOverIsSaidNotToBeOnTheWire() {
         var here = server.story(server.login("nobody", FlowServer.PASSWORD));
-        var there = server.story(server.auth.overHttp().login(new Request.Login(new Credentials("nobody", "wrong guess"))));
+        var there = server.story(server.auth.calledBy(Callers.OVER_HTTP).login(new Request.Login(new Credentials("nobody", "wrong guess"))));
 
         assertThat(said(here).filter(says -> says.contains("would stand on the wire"))).hasSize(2);
         assertThat(said(there)).noneMatch(says -> says.contains("would"));
@@ -138,26 +157,26 @@ class StoryTest {
     }
 
     private String says(Exchange exchange, CheckKind kind) {
-        return server.story(exchange).tellings().stream()
-                .filter(telling -> telling.step().kind() instanceof StepKind.CheckMade(var check) && check.kind() == kind)
-                .map(telling -> say(telling.says())).collect(Collectors.joining());
+        return server.story(exchange).steps().stream()
+                .filter(told -> told.step().kind() instanceof StepKind.CheckMade(var check) && check.kind() == kind)
+                .map(told -> say(told.sentence())).collect(Collectors.joining());
     }
 
     private Stream<String> said(Story story) {
-        return story.tellings().stream().map(telling -> say(telling.says()));
+        return story.steps().stream().map(told -> say(told.sentence()));
     }
 
     private List<Boolean> stored(Exchange exchange) {
-        return server.story(exchange).tellings().stream().flatMap(telling -> telling.facts().stream())
-                .filter(Fact.Hash.class::isInstance).map(Fact.Hash.class::cast).map(Fact.Hash::stored).toList();
+        return server.story(exchange).steps().stream().flatMap(told -> told.values().stream())
+                .filter(StepValue.Hash.class::isInstance).map(StepValue.Hash.class::cast).map(StepValue.Hash::stored).toList();
     }
 
     @Test
     void aHugeTokenIsToldByItsBeginning() {
         var story = server.story(server.whoAmI("x".repeat(1_000_000)));
 
-        assertThat(story.tellings().stream().flatMap(telling -> telling.facts().stream())
-                        .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast)
+        assertThat(story.steps().stream().flatMap(told -> told.values().stream())
+                        .filter(StepValue.Letters.class::isInstance).map(StepValue.Letters.class::cast)
                         .flatMap(letters -> letters.pieces().stream()))
                 .isNotEmpty().allSatisfy(piece -> assertThat(piece.text().length()).isLessThan(3_000));
     }
@@ -167,7 +186,7 @@ class StoryTest {
         var name = "a".repeat(60);
         var story = server.story(server.login(name, FlowServer.PASSWORD));
 
-        assertThat(story.tellings().stream().map(telling -> say(telling.label()))).allMatch(label -> label.length() < 40);
+        assertThat(story.steps().stream().map(told -> say(told.label()))).allMatch(label -> label.length() < 40);
         assertThat(all(story, StepKind.AccountSought.class)).contains("'" + name + "'");
     }
 
@@ -188,17 +207,17 @@ class StoryTest {
     private static String pieces(Story story, Class<? extends StepKind> kind, PartKind part) {
         return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
                 .filter(piece -> piece.part().filter(part::equals).isPresent())
-                .map(Fact.Piece::text).collect(Collectors.joining());
+                .map(StepValue.Piece::text).collect(Collectors.joining());
     }
 
     private static String all(Story story, Class<? extends StepKind> kind) {
         return letters(story, kind).stream().flatMap(letters -> letters.pieces().stream())
-                .map(Fact.Piece::text).collect(Collectors.joining());
+                .map(StepValue.Piece::text).collect(Collectors.joining());
     }
 
-    private static List<Fact.Letters> letters(Story story, Class<? extends StepKind> kind) {
-        return story.tellings().stream().filter(telling -> kind.isInstance(telling.step().kind()))
-                .flatMap(telling -> telling.facts().stream())
-                .filter(Fact.Letters.class::isInstance).map(Fact.Letters.class::cast).toList();
+    private static List<StepValue.Letters> letters(Story story, Class<? extends StepKind> kind) {
+        return story.steps().stream().filter(told -> kind.isInstance(told.step().kind()))
+                .flatMap(told -> told.values().stream())
+                .filter(StepValue.Letters.class::isInstance).map(StepValue.Letters.class::cast).toList();
     }
 }

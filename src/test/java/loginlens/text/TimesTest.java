@@ -120,6 +120,14 @@ class TimesTest {
         assertThat(times.local(Instant.parse("2026-07-01T12:00:00Z"))).isEqualTo("1 Jul 2026 14:00:00");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT0.211400S, 211 ms", "PT0.009960S, 10.0 ms", "PT0.010S, 10 ms", "PT0.000600S, 0.6 ms", "PT0.000100S, 0.1 ms",
+        "PT0.000020S, 0.02 ms", "PT0S, 0.00 ms", "PT1.5S, 1500 ms"})
+    void millisecondsHaveAsManyDigitsAsMeanSomething(Duration took, String said) {
+        assertThat(Times.milliseconds(took)).isEqualTo(said);
+    }
+
     @Test
     void todayIsAskedOfTheClockEachTime() {
         clock.advance(Duration.ofDays(1));

@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import loginlens.app.window.WindowCase;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
+import loginlens.auth.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -25,6 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What is forgotten is nowhere in the memory any more: looked for in a dump of it. */
 class ForgottenTest extends WindowCase {
     private static final int PIECE = 1 << 24;
+    /** The steps that show the request. */
+    private static final List<Class<? extends StepKind>> WITH_PASSWORD = List.of(
+            StepKind.FormSubmitted.class, StepKind.RequestWritten.class, StepKind.RequestArrived.class);
 
     @TempDir
     Path folder;
@@ -50,16 +54,16 @@ class ForgottenTest extends WindowCase {
 
     /** Every view of both exchanges, with the password shown, and the list of them. */
     private void lookEverywhere(FxRobot robot) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.lens("accounts");
         window.until("the row", () -> window.words("#accounts").contains("ada"));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.lens("flow");
         ComboBox<?> list = robot.lookup("#exchanges").queryAs(ComboBox.class);
         for (int exchange : new int[] {1, 0}) {
             robot.interact(list::show);
             robot.interact(() -> list.getSelectionModel().select(exchange));
             robot.interact(list::hide);
-            for (int step = 1; step <= 3; step++) {
-                window.press("#flow-step-" + step);
+            for (var step : WITH_PASSWORD) {
+                window.step(step);
                 show(robot);
                 window.press("#view-HTTP");
                 show(robot);

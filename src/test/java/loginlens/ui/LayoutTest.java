@@ -22,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import loginlens.app.window.WindowCase;
 import loginlens.auth.Slowdown;
+import loginlens.auth.StepKind;
 import loginlens.ui.look.Appearance.Theme;
 import loginlens.ui.look.Picture;
 import loginlens.ui.token.Tokens;
@@ -49,7 +50,7 @@ class LayoutTest extends WindowCase {
         var size = "%dx%d-%d".formatted(width, height, percent);
 
         cut.addAll(look(robot, "log-in", size));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.lens("accounts");
         cut.addAll(look(robot, "no-accounts", size));
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB).write("short").type(KeyCode.ENTER);
@@ -60,7 +61,7 @@ class LayoutTest extends WindowCase {
         window.account("ｂｏｂ");
         window.logIn("ada.lovelace-byron");
         window.press("#askWhoIAm");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        window.lens("token");
         cut.addAll(look(robot, "token", size));
         window.toggle("#serverSettings");
         window.write("#extraClaims", "{\"exp\": 1}");
@@ -79,7 +80,7 @@ class LayoutTest extends WindowCase {
         cut.addAll(look(robot, "wait-and-remark", size));
         robot.interact(() -> robot.lookup(".remark-done").queryAs(ButtonBase.class).fire());
         window.press("#fillInSample");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.lens("accounts");
         window.until("the rows", () -> window.words("#accounts").contains("ｂｏｂ"));
         cut.addAll(look(robot, "accounts", size));
 
@@ -87,31 +88,31 @@ class LayoutTest extends WindowCase {
     }
 
     private void flow(FxRobot robot, String size, List<String> cut) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.lens("flow");
         robot.push(KeyCode.END);
         cut.addAll(look(robot, "flow-who-am-i", size));
         robot.interact(() -> robot.lookup("#exchanges").queryComboBox().getSelectionModel().select(1));
-        window.press("#flow-step-9");
+        window.step(StepKind.DigestsCompared.class);
         cut.addAll(look(robot, "flow-compared", size));
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
         cut.addAll(look(robot, "flow-alone", size));
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
         window.press("#view-HTTP");
-        window.press("#flow-step-16");
+        window.step(StepKind.TokenKept.class);
         cut.addAll(look(robot, "flow-http", size));
         window.press("#view-CODE");
         cut.addAll(look(robot, "flow-code", size));
         window.press("#view-WHAT");
-        window.press("#flow-step-1");
+        window.step(StepKind.FormSubmitted.class);
         window.toggle("#flowAsk");
         window.press("#flowNext");
         cut.addAll(look(robot, "flow-ask", size));
         window.toggle("#flowAsk");
         window.press("#flowForget");
         cut.addAll(look(robot, "flow-empty", size));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        window.lens("webapi");
         cut.addAll(look(robot, "web-api", size));
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        window.lens("token");
     }
 
     private void inspect(FxRobot robot, String size, List<String> cut) {

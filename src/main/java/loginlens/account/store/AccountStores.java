@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import loginlens.account.AccountStore;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoreFailedException.Fault;
+import loginlens.files.OwnerOnly;
 
 /** Opens stores of accounts. */
 public final class AccountStores {
     private static final System.Logger LOG = System.getLogger(AccountStores.class.getName());
 
     private final Clock clock;
-    private final List<Migration> migrations;
+    private final Layouts layouts;
 
     private interface Way {
         StoreOpening open(StoreOpener opener) throws IOException, SQLException;
@@ -34,7 +36,7 @@ public final class AccountStores {
     /** Opens stores whose layout has gone through these steps. */
     AccountStores(Clock clock, List<Migration> migrations) {
         this.clock = clock;
-        this.migrations = List.copyOf(migrations);
+        this.layouts = new Layouts(migrations);
     }
 
     /** A new, empty store that is forgotten when it is closed. */
@@ -43,9 +45,9 @@ public final class AccountStores {
         return thread.call(() -> {
             try {
                 Database database = Database.create("jdbc:h2:mem:" + UUID.randomUUID(), List.of());
-                return new H2AccountStore(thread, database, new InMemoryHome(), List.of(), 0);
+                return new H2AccountStore(thread, database, new MemoryStorage(), List.of(), 0);
             } catch (SQLException e) {
-                throw StoreFailedException.because(e, false);
+                throw StoreFailedException.because(e, Fault.FAILED);
             }
         });
     }
@@ -69,7 +71,19 @@ public final class AccountStores {
      * first: if the store is no longer damaged as it was found, this is the same as {@link #open(Path)}.
      */
     public StoreOpening setAside(StoreOpening.Damaged damaged) {
-        return open(damaged.file().getParent(), opener -> opener.beginAnew(damaged));
+        return open(damaged.file().getParent(), opener -> opener.startOver(damaged));
+    }
+
+    /** Takes from others what they may do in the data folder, and opens the store in it. */
+    public StoreOpening makePrivate(StoreOpening.WritableByOthers found) {
+        if (found.canBeMadePrivate()) {
+            try {
+                OwnerOnly.restrict(found.folder());
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The data folder stays as it is: {0}", e.getClass().getSimpleName());
+            }
+        }
+        return open(found.folder());
     }
 
     private StoreOpening open(Path folder, Way way) {
@@ -97,7 +111,7 @@ public final class AccountStores {
 
     private StoreOpening attempt(StoreFolder folder, StoreThread thread, Way way) {
         try {
-            return way.open(new StoreOpener(folder, thread, migrations, clock));
+            return way.open(new StoreOpener(folder, thread, layouts, clock, () -> open(folder.path())));
         } catch (SQLException e) {
             LOG.log(Level.ERROR, "The account store was not opened: H2 error {0}", e.getErrorCode());
         } catch (StoreInspection.TooLittleMemoryException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,13 +35,13 @@ final class Backups {
 
     private final Path folder;
     private final Clock clock;
-    private final int newestLayout;
+    private final Layouts layouts;
 
-    /** Backups in this folder, of stores up to this layout. */
-    Backups(Path folder, Clock clock, int newestLayout) {
+    /** Backups in this folder, of stores of these layouts. */
+    Backups(Path folder, Clock clock, Layouts layouts) {
         this.folder = folder;
         this.clock = clock;
-        this.newestLayout = newestLayout;
+        this.layouts = layouts;
     }
 
     boolean areThere() throws IOException {
@@ -85,18 +86,17 @@ final class Backups {
     /** Makes a backup that is on the disk and known to be whole before any older one may go. */
     private StoreOpening.Backup make(Connection connection, String kind, long registered)
             throws IOException, SQLException {
-        if (!Files.exists(folder)) {
-            Files.createDirectories(folder);
-            OwnerOnly.restrict(folder);
-        }
+        OwnerOnly.createFolders(folder);
+        OwnerOnly.restrict(folder);
         Instant madeAt = nextTime();
         Path file = folder.resolve(String.format(Locale.ROOT, "%s-%s-%d.zip", kind, TIME.format(madeAt), registered));
         Path part = folder.resolve("part.zip");
+        // H2 goes on in a file that is there, so this one is the owner's from its first byte.
+        DurableFiles.create(part).close();
         try (var backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, part.toString());
             backup.execute();
         }
-        OwnerOnly.restrict(part);
         DurableFiles.force(part);
         if (!isWhole(part)) {
             throw new IOException("the backup that was made is not whole");
@@ -117,7 +117,7 @@ final class Backups {
 
     private boolean isWhole(Path backup) throws StoreInspection.TooLittleMemoryException {
         try (ZipInputStream zip = unzip(backup)) {
-            return StoreInspection.of(zip, newestLayout) instanceof StoreInspection.Finding.Sound;
+            return StoreInspection.of(zip, layouts) instanceof StoreInspection.Finding.Sound;
         } catch (StoreInspection.TooLittleMemoryException e) {
             throw e;
         } catch (IOException e) {
@@ -129,7 +129,7 @@ final class Backups {
 
     /** The backup's one entry, the database. */
     private static ZipInputStream unzip(Path backup) throws IOException {
-        InputStream file = Files.newInputStream(backup);
+        InputStream file = DurableFiles.newInputStream(backup);
         ZipInputStream zip = new ZipInputStream(file);
         if (zip.getNextEntry() == null) {
             zip.close();
@@ -150,7 +150,8 @@ final class Backups {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Backups::read)
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(Backups::read)
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(StoreOpening.Backup::madeAt).reversed())
                     .toList();

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoreFailedException.Fault;
 
 /** The one connection to H2, opened again after a fault that broke it. Used on the store's thread only. */
 final class Database {
     // A commit is on disk when it returns; no trace file, which would quote values; no closing behind our back.
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final String url;
@@ -55,16 +57,21 @@ final class Database {
         return new Database(url, connect(url));
     }
 
+    /** Opens a database that is there and will not be changed. */
+    static Database openReadOnly(String url) throws SQLException {
+        return open(url + READ_ONLY);
+    }
+
     /** A connection to look at a database with, which cannot change it. */
     static Connection look(String url) throws SQLException {
-        return DriverManager.getConnection(url + SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "sa", "");
+        return DriverManager.getConnection(url + SETTINGS + ";IFEXISTS=TRUE" + READ_ONLY, "sa", "");
     }
 
     /** The connection, in a transaction of its own. */
     Connection connection() throws SQLException {
         if (closed) {
             // A task may have come in just after the one that closed; it must not open the database again.
-            throw StoreFailedException.because("the store is closed", false);
+            throw StoreFailedException.because("the store is closed", Fault.FAILED);
         }
         if (open.isEmpty()) {
             open = Optional.of(connect(url));

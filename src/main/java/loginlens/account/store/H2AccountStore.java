@@ -1,71 +1,64 @@
 package loginlens.account.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
 import loginlens.account.FavoriteColor;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoreFailedException.Fault;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 
 /** The accounts in an H2 database. */
 final class H2AccountStore implements AccountStore {
+    private static final System.Logger LOG = System.getLogger(H2AccountStore.class.getName());
     private static final String DUPLICATE = "23505";
     /** The constraint on the names, in schema.sql. */
     private static final String ONE_ACCOUNT_A_NAME = "ONE_ACCOUNT_A_NAME";
 
     private final StoreThread thread;
     private final Database database;
-    private final Home home;
+    private final Storage storage;
     private final List<Message> notices;
     /** How many accounts were acknowledged; used on the store's thread only. */
     private long acknowledged;
-
-    /** Where a store lives, and what is to be done there beside the database itself. */
-    interface Home {
-
-        /** Writes down durably that this many accounts were registered, before the last one is acknowledged. */
-        void acknowledge(long registered) throws IOException;
-
-        /** Writes down that the database was closed without a fault. */
-        void closed();
-
-        /** Whether the disk has no room left. */
-        boolean isFull();
-
-        /** Whether nothing outlives the process. */
-        boolean isInMemory();
-
-        /** Gives the place free, once the database is closed. */
-        void leave();
-    }
+    /** How many of them have a backup, or had the chance of one; used on the store's thread only. */
+    private long backedUp;
 
     private interface Work<T> {
-        T on(Rows rows) throws SQLException, IOException;
+        T on(Rows rows) throws SQLException;
     }
 
-    H2AccountStore(StoreThread thread, Database database, Home home, List<Message> notices, long acknowledged) {
+    H2AccountStore(StoreThread thread, Database database, Storage storage, List<Message> notices, long acknowledged) {
         this.thread = thread;
         this.database = database;
-        this.home = home;
+        this.storage = storage;
         this.notices = List.copyOf(notices);
         this.acknowledged = acknowledged;
+        this.backedUp = acknowledged;
     }
 
     @Override
     public Optional<Account> findBy(Username username) {
-        return run(rows -> rows.byName(username.mapped())).stream().findFirst();
+        return read(rows -> rows.byName(username.mapped())).stream().findFirst();
     }
 
     @Override
+    @StepCode("nameFoundTaken")
     public Addition add(
             Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
-        return run(rows -> {
+        Addition addition = run(rows -> {
+            if (!storage.isThere()) {
+                throw StoreFailedException.because("the database is gone from its folder", Fault.GONE);
+            }
             try {
                 rows.insert(username, passwordHash, color, createdAt);
             } catch (SQLException e) {
@@ -78,13 +71,49 @@ final class H2AccountStore implements AccountStore {
             long id = rows.registered();
             if (id <= acknowledged) {
                 // After a fault H2 came back with less than was promised; the next opening says what can be done.
-                throw StoreFailedException.because("acknowledged accounts are missing", home.isFull());
+                throw StoreFailedException.because("acknowledged accounts are missing", Fault.GONE);
             }
+            return new Addition.Added(save(rows, id));
+        }, () -> storage.isFull() ? Fault.DISK_FULL : Fault.FAILED);
+        if (addition instanceof Addition.Added) {
+            // The account is acknowledged first: nobody should wait for a backup.
+            thread.later(this::backUpIfDue);
+        }
+        return addition;
+    }
+
+    /** Commits and acknowledges; from here on, a fault leaves open whether the account is there. */
+    private Account save(Rows rows, long id) {
+        try {
             rows.commit();
-            home.acknowledge(id);
+            storage.acknowledge(id);
             acknowledged = id;
-            return new Addition.Added(rows.byId(id).getFirst());
-        });
+            return rows.byId(id).getFirst();
+        } catch (SQLException e) {
+            throw StoreFailedException.because(e, faultWhileSaving());
+        } catch (IOException e) {
+            throw StoreFailedException.because("the receipt could not be written", faultWhileSaving());
+        }
+    }
+
+    private Fault faultWhileSaving() {
+        return storage.isFull() ? Fault.DISK_FULL : Fault.UNCERTAIN;
+    }
+
+    private void backUpIfDue() {
+        if (acknowledged - backedUp >= storage.backupEvery(acknowledged)) {
+            backUp();
+        }
+    }
+
+    private void backUp() {
+        try {
+            storage.backUp(database.connection(), acknowledged);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "No backup could be made: H2 error {0}", e.getErrorCode());
+        }
+        // If there is none, the next is tried only when it is due again.
+        backedUp = acknowledged;
     }
 
     /** By the constraint's name, which H2 has in its text only: a duplicate of anything else is a fault. */
@@ -94,17 +123,17 @@ final class H2AccountStore implements AccountStore {
 
     @Override
     public List<Account> newest(int limit) {
-        return List.copyOf(run(rows -> rows.newest(limit)));
+        return List.copyOf(read(rows -> rows.newest(limit)));
     }
 
     @Override
     public long count() {
-        return run(Rows::count);
+        return read(Rows::count);
     }
 
     @Override
     public boolean isInMemory() {
-        return home.isInMemory();
+        return storage.isInMemory();
     }
 
     @Override
@@ -115,15 +144,23 @@ final class H2AccountStore implements AccountStore {
     @Override
     public void close() {
         thread.finish(() -> {
-            if (database.close()) {
-                home.closed();
+            if (acknowledged > backedUp && storage.isThere()) {
+                backUp();
             }
-            home.leave();
+            if (database.close()) {
+                storage.closed();
+            }
+            storage.leave();
             return null;
         });
     }
 
-    private <T> T run(Work<T> work) {
+    private <T> T read(Work<T> work) {
+        return run(work, () -> Fault.FAILED);
+    }
+
+    /** Does the work; if it fails, this says what is then known. */
+    private <T> T run(Work<T> work, Supplier<Fault> fault) {
         return thread.call(() -> {
             boolean done = false;
             try {
@@ -131,9 +168,7 @@ final class H2AccountStore implements AccountStore {
                 done = true;
                 return result;
             } catch (SQLException e) {
-                throw StoreFailedException.because(e, home.isFull());
-            } catch (IOException e) {
-                throw StoreFailedException.because("a file could not be written", home.isFull());
+                throw StoreFailedException.because(e, fault.get());
             } finally {
                 if (!done) {
                     // Whatever it was: half of it must not be committed with the next work.

@@ -5,17 +5,20 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import loginlens.files.DurableFiles;
+import loginlens.files.OwnerOnly;
 
 /**
  * What was promised, kept in a small file beside the database: which store this is, how many accounts were
@@ -38,10 +41,10 @@ record Receipt(UUID storeId, long registered, Optional<String> closedAs) {
 
     /** Reads the newest whole line; empty if there is no file, or no line in it is whole. */
     static Optional<Receipt> read(Path file) throws IOException {
-        if (!Files.exists(file) || Files.size(file) > LINES * LINE_LENGTH) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LINES * LINE_LENGTH) {
             return Optional.empty();
         }
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String text = new String(DurableFiles.read(file), StandardCharsets.ISO_8859_1);
         return IntStream.range(0, text.length() / LINE_LENGTH)
                 .mapToObj(line -> parse(text.substring(line * LINE_LENGTH, (line + 1) * LINE_LENGTH)))
                 .flatMap(Optional::stream)
@@ -57,7 +60,7 @@ record Receipt(UUID storeId, long registered, Optional<String> closedAs) {
     void write(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(line().getBytes(StandardCharsets.ISO_8859_1));
         long position = registered % LINES * LINE_LENGTH;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = OwnerOnly.open(file, Set.of(StandardOpenOption.WRITE))) {
             while (bytes.hasRemaining()) {
                 channel.write(bytes, position + bytes.position());
             }

@@ -16,6 +16,7 @@ import loginlens.account.Role;
 import loginlens.account.Statements;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.text.StepCode;
 
 /** The statements on the tables, all of them prepared. */
 final class Rows {
@@ -46,6 +47,7 @@ final class Rows {
         return number("SELECT registered FROM store");
     }
 
+    @StepCode("rowSent")
     void insert(Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(Statements.ADD);
@@ -62,6 +64,7 @@ final class Rows {
     }
 
     /** Commits, and has the operating system put it on the disk. */
+    @StepCode("rowStored")
     void commit() throws SQLException {
         connection.commit();
         try (PreparedStatement sync = connection.prepareStatement("CHECKPOINT SYNC")) {
@@ -73,6 +76,7 @@ final class Rows {
         return query("SELECT " + Statements.COLUMNS + " FROM accounts " + condition, value);
     }
 
+    @StepCode("accountFound")
     private List<Account> query(String sql, Object value) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, value);

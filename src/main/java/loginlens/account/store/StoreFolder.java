@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import loginlens.files.OwnerOnly;
+import loginlens.files.SharedFolder;
 
 /**
  * A data folder that is ours alone while the lock file in it is held. The lock is our own and taken first, so that
@@ -16,10 +21,13 @@ import loginlens.files.OwnerOnly;
  */
 final class StoreFolder {
     private static final System.Logger LOG = System.getLogger(StoreFolder.class.getName());
+    /** The name of the folder for damaged files. */
+    static final String SET_ASIDE = "set-aside";
     private static final long ROOM_NEEDED = 1 << 20;
 
     private final Path folder;
-    private final FileChannel lock;
+    /** Empty where nothing can be written, and so no lock be taken. */
+    private final Optional<FileChannel> lock;
 
     /** What asking for a folder gives. */
     sealed interface Claim {
@@ -28,12 +36,12 @@ final class StoreFolder {
         record Refused(StoreOpening.NotOpened why) implements Claim {}
     }
 
-    private StoreFolder(Path folder, FileChannel lock) {
+    private StoreFolder(Path folder, Optional<FileChannel> lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
-    /** Makes the folder if it is not there, and takes its lock. */
+    /** Makes the folder if it is not there, looks whether others can write to it, and takes its lock. */
     static Claim claim(Path wanted) {
         Path folder = wanted.toAbsolutePath().normalize();
         if (folder.toString().contains(";")) {
@@ -47,33 +55,62 @@ final class StoreFolder {
         try {
             if (!Files.exists(folder)) {
                 // A folder that was there before keeps its permissions: it may hold other things.
-                Files.createDirectories(folder);
+                OwnerOnly.createFolders(folder);
                 sayIfOpenToAll(OwnerOnly.restrict(folder), folder);
             }
-            return lock(folder);
+            StoreFolder unlocked = new StoreFolder(folder, Optional.empty());
+            Optional<StoreOpening.NotOpened> unsafe = unlocked.whyUnsafe();
+            return unsafe.isPresent() ? new Claim.Refused(unsafe.get()) : unlocked.lock();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The data folder cannot be used: {0}", e.getClass().getSimpleName());
             return new Claim.Refused(new StoreOpening.NotWritable(folder));
         }
     }
 
-    private static Claim lock(Path folder) throws IOException {
-        Path file = folder.resolve("accounts.lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean locked = false;
+    /** What lets others change the accounts behind our back, or leads our own writing astray. */
+    private Optional<StoreOpening.NotOpened> whyUnsafe() throws IOException {
+        if (SharedFolder.belongsToAnother(folder)) {
+            return Optional.of(new StoreOpening.BelongsToAnother(folder));
+        }
+        Optional<Path> shared = SharedFolder.writableByOthers(folder);
+        if (shared.isPresent()) {
+            return Optional.of(new StoreOpening.WritableByOthers(folder, shared.get()));
+        }
+        return List.of(lockFile(), database(), receipt(), next(), backups(), setAside()).stream()
+                .filter(Files::isSymbolicLink)
+                .findFirst()
+                .map(StoreOpening.IsLink::new);
+    }
+
+    private Claim lock() throws IOException {
         try {
-            locked = channel.tryLock() != null;
-            if (locked) {
-                OwnerOnly.restrict(file);
-                return new Claim.Claimed(new StoreFolder(folder, channel));
+            return lock(OwnerOnly.open(lockFile(), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)), false);
+        } catch (IOException e) {
+            if (canSave() || !hasDatabase()) {
+                throw e;
             }
-            return new Claim.Refused(new StoreOpening.InUse(folder));
+        }
+        // Nobody can write here, so it is enough to know that nobody has it open to write either.
+        return Files.exists(lockFile())
+                ? lock(OwnerOnly.open(lockFile(), Set.of(StandardOpenOption.READ)), true)
+                : new Claim.Claimed(this);
+    }
+
+    private Claim lock(FileChannel channel, boolean shared) throws IOException {
+        if (isFree(channel, shared)) {
+            OwnerOnly.restrict(lockFile());
+            return new Claim.Claimed(new StoreFolder(folder, Optional.of(channel)));
+        }
+        channel.close();
+        return new Claim.Refused(new StoreOpening.InUse(folder));
+    }
+
+    /** Locks the file until its channel is closed, if nobody else has. */
+    private static boolean isFree(FileChannel channel, boolean shared) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, shared) != null;
         } catch (OverlappingFileLockException e) {
-            return new Claim.Refused(new StoreOpening.InUse(folder));
-        } finally {
-            if (!locked) {
-                channel.close();
-            }
+            return false;
         }
     }
 
@@ -85,6 +122,10 @@ final class StoreFolder {
 
     Path path() {
         return folder;
+    }
+
+    private Path lockFile() {
+        return folder.resolve("accounts.lock");
     }
 
     /** The accounts. */
@@ -107,7 +148,7 @@ final class StoreFolder {
 
     /** Where damaged files go; nothing is ever deleted from there. */
     Path setAside() {
-        return folder.resolve("set-aside");
+        return folder.resolve(SET_ASIDE);
     }
 
     /** H2's address of a database file. */
@@ -120,13 +161,31 @@ final class StoreFolder {
         return Files.exists(database(), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** What tells the file in the database's place from any other file; empty if there is none. */
+    Optional<Object> databaseIdentity() {
+        try {
+            var attributes =
+                    Files.readAttributes(database(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            // Windows has no such key, but it does not let anybody delete or move a file that is open.
+            return Optional.of(Optional.ofNullable(attributes.fileKey()).orElse(database()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The database is not in its place: {0}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
     /** Whether another program has the database open: H2 locks the file itself while it has it. */
     boolean isOpenElsewhere() throws IOException {
-        try (FileChannel channel = FileChannel.open(database(), StandardOpenOption.WRITE)) {
-            return channel.tryLock() == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
+        boolean shared = !Files.isWritable(database());
+        try (FileChannel channel = OwnerOnly.open(
+                database(), Set.of(shared ? StandardOpenOption.READ : StandardOpenOption.WRITE))) {
+            return !isFree(channel, shared);
         }
+    }
+
+    /** Whether the folder can take something new. */
+    boolean canSave() {
+        return Files.isWritable(folder) && !isFull();
     }
 
     /** Whether the disk has no room left. */
@@ -142,7 +201,9 @@ final class StoreFolder {
     /** Gives the lock back. The lock file stays: deleting it could take it from under another's lock. */
     void leave() {
         try {
-            lock.close();
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The data folder was not unlocked: {0}", e.getClass().getSimpleName());
         }

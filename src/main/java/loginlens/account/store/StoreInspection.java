@@ -8,20 +8,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import loginlens.files.DurableFiles;
 import org.h2.api.ErrorCode;
 import org.h2.store.fs.FilePath;
 
 /**
  * Looks whether a file is a whole store, on a copy in memory: H2 repairs what it opens, which would write over a
- * suspect file, and after a failed opening it keeps the file locked until the process ends.
+ * suspect file, and after a failed opening it keeps the file locked until the process ends. H2 also runs what a file
+ * brings along, so its objects are read first, and it is opened as a database only if LoginLens makes all of them.
  */
 final class StoreInspection {
     private static final System.Logger LOG = System.getLogger(StoreInspection.class.getName());
@@ -39,8 +41,11 @@ final class StoreInspection {
             }
         }
 
-        /** A store of a layout that is not known here. */
+        /** A store of a layout that is not known here, as it says itself. */
         record Newer(int layout) implements Finding {}
+
+        /** It has objects that LoginLens does not make, such as code; nothing of it was run. */
+        record Foreign() implements Finding {}
 
         /** Anything else. */
         record Unsound() implements Finding {}
@@ -55,22 +60,26 @@ final class StoreInspection {
     private StoreInspection() {}
 
     /** Inspects a database file. */
-    static Finding of(Path file, int newestLayout) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return of(content, newestLayout);
+    static Finding of(Path file, Layouts layouts) throws IOException {
+        try (InputStream content = DurableFiles.newInputStream(file)) {
+            return of(content, layouts);
         }
     }
 
     /** Inspects the bytes of a database file. */
-    static Finding of(InputStream content, int newestLayout) throws IOException {
+    static Finding of(InputStream content, Layouts layouts) throws IOException {
         String name = "nioMemFS:inspection-" + UUID.randomUUID();
         FilePath copy = FilePath.get(name + ".mv.db");
         try {
             if (!copy(content, copy)) {
                 return new Finding.Unsound();
             }
+            Optional<DatabaseObjects> objects = DatabaseObjects.read(copy.toString());
+            if (objects.isEmpty() || !layouts.know(objects.get().statements())) {
+                return unknown(objects.map(DatabaseObjects::layout).orElse(OptionalInt.empty()), layouts);
+            }
             try (Connection connection = Database.look("jdbc:h2:" + name)) {
-                return look(connection, newestLayout);
+                return look(connection, layouts);
             }
         } catch (SQLException e) {
             failIfOutOfMemory(e);
@@ -84,6 +93,13 @@ final class StoreInspection {
         } finally {
             copy.delete();
         }
+    }
+
+    private static Finding unknown(OptionalInt layout, Layouts layouts) {
+        LOG.log(Level.WARNING, "The database has objects that LoginLens does not make; nothing of it was run");
+        return layout.isPresent() && layout.getAsInt() > layouts.newest()
+                ? new Finding.Newer(layout.getAsInt())
+                : new Finding.Foreign();
     }
 
     private static void failIfOutOfMemory(Throwable fault) throws TooLittleMemoryException {
@@ -112,26 +128,17 @@ final class StoreInspection {
         return bytes.length >= at + 3 && new String(bytes, at, 3, StandardCharsets.US_ASCII).equals("H:2");
     }
 
-    private static Finding look(Connection connection, int newestLayout) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            int layout;
-            UUID storeId;
-            long registered;
-            try (ResultSet store = statement.executeQuery("SELECT layout, store_id, registered FROM store")) {
-                store.next();
-                layout = store.getInt(1);
-                storeId = store.getObject(2, UUID.class);
-                registered = store.getLong(3);
-            }
-            if (sealed(connection, "STORE") != 1) {
-                // Before the layout is believed: a flipped bit in it is damage, not a newer LoginLens.
-                return new Finding.Unsound();
-            }
-            if (layout > newestLayout) {
-                return new Finding.Newer(layout);
-            }
+    private static Finding look(Connection connection, Layouts layouts) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet store = statement.executeQuery("SELECT layout, store_id, registered FROM store")) {
+            store.next();
+            int layout = store.getInt(1);
+            UUID storeId = store.getObject(2, UUID.class);
+            long registered = store.getLong(3);
             boolean sound = layout > 0
-                    && sealed(connection, "ACCOUNTS") == registered
+                    && layout <= layouts.newest()
+                    && number(connection, SEALED_STORES) == 1
+                    && number(connection, SEALED_ACCOUNTS) == registered
                     && number(connection, "SELECT COALESCE(MAX(id), 0) FROM accounts") == registered
                     && number(connection, "SELECT COUNT(*) FROM accounts") == registered
                     && number(connection, FOUND_BY_NAME) == registered;
@@ -139,28 +146,18 @@ final class StoreInspection {
         }
     }
 
+    // The seals as schema.sql has them: what the file says of them must not become part of a statement.
+    private static final String SEALED_STORES = """
+            SELECT COUNT(*) FROM store
+            WHERE seal = HASH('SHA-256', CONCAT_WS('|', store_id, layout, registered))""";
+    private static final String SEALED_ACCOUNTS = """
+            SELECT COUNT(*) FROM accounts
+            WHERE seal = HASH('SHA-256', CONCAT_WS('|',
+                id, shown, mapped, password_hash, role, favorite_color, created_at))""";
     private static final String FOUND_BY_NAME = """
             SELECT COUNT(*) FROM accounts a
             WHERE a.id = (SELECT b.id FROM accounts b WHERE b.mapped = a.mapped)
               AND a.seal = (SELECT c.seal FROM accounts c WHERE c.id = a.id)""";
-
-    /** How many rows carry the seal that the database computes for them, by the table's own definition. */
-    private static long sealed(Connection connection, String table) throws SQLException {
-        Optional<String> seal = Optional.empty();
-        try (var query = connection.prepareStatement("""
-                SELECT generation_expression FROM information_schema.columns
-                WHERE table_schema = 'PUBLIC' AND table_name = ? AND column_name = 'SEAL'""")) {
-            query.setString(1, table);
-            try (ResultSet row = query.executeQuery()) {
-                if (row.next()) {
-                    seal = Optional.ofNullable(row.getString(1));
-                }
-            }
-        }
-        return seal.isEmpty()
-                ? -1
-                : number(connection, "SELECT COUNT(*) FROM " + table + " WHERE seal = " + seal.get());
-    }
 
     private static long number(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();

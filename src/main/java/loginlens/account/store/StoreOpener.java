@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import loginlens.account.AccountStore;
 import loginlens.account.store.StoreInspection.Finding;
 import loginlens.account.store.StoreOpening.Damage;
@@ -22,15 +23,24 @@ final class StoreOpener {
 
     private final StoreFolder folder;
     private final StoreThread thread;
-    private final NextDatabase next;
+    private final Layouts layouts;
+    private final Supplier<StoreOpening> again;
+    private final StagedDatabase staged;
     private final Backups backups;
     private final List<Message> notices = new ArrayList<>();
 
-    StoreOpener(StoreFolder folder, StoreThread thread, List<Migration> migrations, Clock clock) {
+    /**
+     * Opens the store of this folder.
+     *
+     * @param again opens it anew from outside, if this time it can only be read
+     */
+    StoreOpener(StoreFolder folder, StoreThread thread, Layouts layouts, Clock clock, Supplier<StoreOpening> again) {
         this.folder = folder;
         this.thread = thread;
-        this.next = new NextDatabase(folder, migrations);
-        this.backups = new Backups(folder.backups(), clock, next.newestLayout());
+        this.layouts = layouts;
+        this.again = again;
+        this.staged = new StagedDatabase(folder, layouts);
+        this.backups = new Backups(folder.backups(), clock, layouts);
     }
 
     /** Opens what is there, or makes a new store where none ever was. */
@@ -43,15 +53,16 @@ final class StoreOpener {
             if (heldAccounts(receipt)) {
                 return damaged(Damage.FILE_MISSING);
             }
-            next.take(next.create());
+            staged.take(staged.create());
             return open();
         }
         if (folder.isOpenElsewhere()) {
             return new StoreOpening.InUse(folder.path());
         }
-        return switch (StoreInspection.of(folder.database(), next.newestLayout())) {
+        return switch (StoreInspection.of(folder.database(), layouts)) {
             case Finding.Newer(int layout) -> new StoreOpening.TooNew(folder.database(), layout);
             case Finding.Unsound() -> damaged(Damage.UNREADABLE);
+            case Finding.Foreign() -> damaged(Damage.FOREIGN_OBJECTS);
             case Finding.Sound sound -> openIfPromised(sound, receipt);
         };
     }
@@ -62,20 +73,20 @@ final class StoreOpener {
         if (found.lastBackup().isEmpty() || !found.equals(now)) {
             return now;
         }
-        Finding.Sound whole = next.extract(backups, found.lastBackup().get());
-        new SetAside(folder.setAside()).move(List.of(folder.database()));
-        next.take(whole);
+        Finding.Sound whole = staged.extract(backups, found.lastBackup().get());
+        new Quarantine(folder.setAside()).move(List.of(folder.database()));
+        staged.take(whole);
         return open();
     }
 
-    /** Sets aside all there is and begins anew, if all is still as it was found. */
-    StoreOpening beginAnew(StoreOpening.Damaged found) throws IOException, SQLException {
+    /** Sets aside all there is and starts over, if all is still as it was found. */
+    StoreOpening startOver(StoreOpening.Damaged found) throws IOException, SQLException {
         StoreOpening now = open();
         if (!found.equals(now)) {
             return now;
         }
         // In this order: after a stop in between, what is left still says that accounts were here.
-        new SetAside(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
+        new Quarantine(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
         return open();
     }
 
@@ -93,7 +104,19 @@ final class StoreOpener {
         if (receipt.isPresent() && receipt.get().registered() > sound.registered()) {
             return damaged(Damage.ACCOUNTS_MISSING);
         }
-        if (sound.layout() < next.newestLayout()) {
+        try {
+            return openToSave(sound, receipt);
+        } catch (SQLException | IOException e) {
+            if (folder.canSave() || sound.layout() < layouts.newest()) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "Nothing can be saved: {0}", e.getClass().getSimpleName());
+            return openToRead();
+        }
+    }
+
+    private StoreOpening openToSave(Finding.Sound sound, Optional<Receipt> receipt) throws IOException, SQLException {
+        if (sound.layout() < layouts.newest()) {
             migrate(sound);
             return open();
         }
@@ -108,29 +131,29 @@ final class StoreOpener {
      * one, but may come back to an older state of it the next time and lose what was added.
      */
     private void renew(Finding.Sound sound, boolean changedFromOutside) throws IOException {
-        mustHold(sound, next.renew());
+        mustHold(sound, staged.renew());
         if (changedFromOutside) {
             LOG.log(Level.WARNING, "The account store was changed since it was closed; a copy is set aside");
-            new SetAside(folder.setAside()).copy(folder.database());
+            new Quarantine(folder.setAside()).copy(folder.database());
             notices.add(Message.of(
                     "account.notice-changed", folder.database().toString(), folder.setAside().toString()));
         }
-        next.take(sound);
+        staged.take(sound);
     }
 
     private void migrate(Finding.Sound sound) throws IOException, SQLException {
         Database old = Database.open(StoreFolder.url(folder.database()));
         StoreOpening.Backup backup;
         try {
-            backup = backups.makeBeforeLayout(old.connection(), next.newestLayout(), sound.registered());
+            backup = backups.makeBeforeLayout(old.connection(), layouts.newest(), sound.registered());
         } finally {
             old.close();
         }
         boolean taken = false;
         try {
-            Finding.Sound migrated = next.migrate(backups, backup, sound.layout());
+            Finding.Sound migrated = staged.migrate(backups, backup, sound.layout());
             mustHold(sound, migrated);
-            next.take(migrated);
+            staged.take(migrated);
             taken = true;
         } finally {
             if (!taken) {
@@ -155,8 +178,8 @@ final class StoreOpener {
         boolean handedOver = false;
         try {
             backUp(database.connection(), sound.registered());
-            FolderHome home = new FolderHome(folder, sound.storeId());
-            AccountStore store = new H2AccountStore(thread, database, home, notices, sound.registered());
+            FolderStorage storage = new FolderStorage(folder, backups, sound.storeId());
+            AccountStore store = new H2AccountStore(thread, database, storage, notices, sound.registered());
             handedOver = true;
             return new StoreOpening.Opened(store);
         } finally {
@@ -165,6 +188,15 @@ final class StoreOpener {
                 database.close();
             }
         }
+    }
+
+    /** With a store that was found whole, in a place where nothing can be saved. */
+    private StoreOpening openToRead() throws SQLException {
+        Database database = Database.openReadOnly(StoreFolder.url(folder.database()));
+        AccountStore readOnly = new H2AccountStore(thread, database, new ReadOnlyStorage(folder), List.of(), 0);
+        Message notice = Message.of(
+                folder.isFull() ? "account.notice-full" : "account.notice-read-only", folder.path().toString());
+        return new StoreOpening.Opened(new LoginOnlyStore(readOnly, notice, folder::canSave, again));
     }
 
     private void backUp(Connection connection, long registered) {

@@ -35,6 +35,40 @@ public sealed interface StoreOpening {
         }
     }
 
+    /**
+     * Others can write to the folder, or to one above it: they could put a file or a link in the place of an account's.
+     *
+     * @param folder the data folder
+     * @param shared the one that others can write to; the same, or one above it
+     */
+    record WritableByOthers(Path folder, Path shared) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-writable-by-others", shared.toString());
+        }
+
+        /** Whether {@link AccountStores#makePrivate} can help: only the data folder itself is ours to change. */
+        public boolean canBeMadePrivate() {
+            return shared.equals(folder);
+        }
+    }
+
+    /** The folder belongs to somebody else, who could change anything in it. */
+    record BelongsToAnother(Path folder) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-belongs-to-another", folder.toString());
+        }
+    }
+
+    /** There is a link in the place of a file of LoginLens; it might lead to anything. */
+    record IsLink(Path link) implements NotOpened {
+        @Override
+        public Message message() {
+            return Message.of("account.store-is-link", link.toString());
+        }
+    }
+
     /** There is a file where the folder, or one above it, should be. */
     record NotAFolder(Path path) implements NotOpened {
         @Override
@@ -52,6 +86,11 @@ public sealed interface StoreOpening {
      * @param lastBackup the newest backup that is whole, if there is one
      */
     record Damaged(Path file, Damage damage, Optional<Backup> lastBackup) implements NotOpened {
+        /** The folder that files are set aside in. */
+        public Path setAside() {
+            return file.resolveSibling(StoreFolder.SET_ASIDE);
+        }
+
         @Override
         public Message message() {
             Message what = Message.of(damage.key(), file.toString());
@@ -111,7 +150,9 @@ public sealed interface StoreOpening {
         /** It is gone. */
         FILE_MISSING("account.damage-file-missing"),
         /** It is a whole store, but not the one that was here. */
-        ANOTHER_STORE("account.damage-another-store");
+        ANOTHER_STORE("account.damage-another-store"),
+        /** It has objects that LoginLens does not make, such as code. None of them was run. */
+        FOREIGN_OBJECTS("account.damage-foreign-objects");
 
         private final String key;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoreFailedException.Fault;
 
 /**
  * The one thread that all statements run on. An interrupt during a statement would close the whole database
@@ -22,7 +23,17 @@ final class StoreThread {
         try {
             return await(executor.submit(task));
         } catch (RejectedExecutionException e) {
-            throw StoreFailedException.because("the store is closed", false);
+            throw StoreFailedException.because("the store is closed", Fault.FAILED);
+        }
+    }
+
+    /** Runs the task after what is under way, and waits for nothing; if the store is being closed, not at all. */
+    void later(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // What closes the store does all that is left to do.
+            return;
         }
     }
 

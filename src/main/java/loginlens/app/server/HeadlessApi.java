@@ -4,28 +4,24 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import loginlens.account.store.StoreOpening;
 import loginlens.api.ServeResult;
-import loginlens.app.preferences.PreferencesFile;
-import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.text.Message;
 import loginlens.text.Words;
 
 /**
  * LoginLens without a window: the web API alone. Prints its address on the first line, then each exchange on a line,
- * and serves until the process is told to end. Nothing here touches JavaFX.
+ * and serves until the process is told to end; then those who were let in get their reply first. No password is kept
+ * longer than its request. Nothing here touches JavaFX.
  */
 public final class HeadlessApi {
-    // The exchanges stand on standard output already. The field keeps the logger, and with it its level.
-    private static final Logger EXCHANGES = Logger.getLogger(AuthService.class.getName());
-
     private final ServerFactory servers;
     private final Words words;
     private final PrintStream out;
     private final PrintStream err;
 
+    /** Prints addresses and exchanges to {@code out}, and what a person should know to {@code err}. */
     public HeadlessApi(ServerFactory servers, Words words, PrintStream out, PrintStream err) {
         this.servers = servers;
         this.words = words;
@@ -35,12 +31,12 @@ public final class HeadlessApi {
 
     /** Starts serving; whether it does. What was started goes on without this thread. */
     public boolean start(Optional<Path> folder, int port) {
-        EXCHANGES.setLevel(Level.WARNING);
         var opening = folder.map(servers::open).orElseGet(() -> new Opening.Ready(servers.inMemory()));
         return switch (opening) {
-            case Opening.Ready(var server) -> {
-                folder.ifPresent(place -> new PreferencesFile(place, Runnable::run).keep(server.settings()));
-                yield serve(server, port);
+            case Opening.Ready(var server) -> serve(server, port);
+            case Opening.NoStore(StoreOpening.Damaged damaged) -> {
+                failed(damaged.message());
+                yield failed(Message.of("repair.hint"));
             }
             case Opening.NoStore(var why) -> failed(why.message());
             case Opening.Failed(var why) -> failed(why);
@@ -48,14 +44,20 @@ public final class HeadlessApi {
     }
 
     private boolean serve(Server server, int port) {
+        // Nobody looks back at exchanges here, and there are passwords in them.
+        server.exchanges().keepNone();
+        var stop = Thread.ofPlatform().name("stop-serving").unstarted(server::close);
+        // First, so that nobody is let in whom the end of the process would leave without a reply.
+        Runtime.getRuntime().addShutdownHook(stop);
         return switch (server.api().serve(port)) {
             case ServeResult.Started(var address) -> {
-                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop-serving").unstarted(server::close));
                 out.println(address);
+                server.notices().forEach(notice -> err.println(words.say(notice)));
                 server.exchanges().onAdded(exchange -> out.println(line(exchange)));
                 yield true;
             }
             case ServeResult.NotStarted(var why) -> {
+                Runtime.getRuntime().removeShutdownHook(stop);
                 server.close();
                 yield failed(why);
             }

@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.List;
 import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
@@ -18,9 +18,11 @@ import loginlens.auth.ExchangeLog;
 import loginlens.auth.Login;
 import loginlens.auth.Registration;
 import loginlens.auth.ServerSettings;
+import loginlens.auth.ServerTime;
 import loginlens.auth.Throttle;
 import loginlens.auth.WhoAmI;
 import loginlens.password.CommonPasswordRule;
+import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
@@ -38,28 +40,34 @@ public final class ServerFactory {
 
     private static final String ISSUER = "loginlens";
 
-    private final Clock clock;
     private final Words words;
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
-    private final ServerCore basics =
-            new ServerCore(new ExchangeLog(), new ServerSettings(), new PasswordRules(new CommonPasswordRule()), new TokenInspector());
+    private final ServerCore core;
 
-    /** Makes servers that go by this clock and answer in these words. They follow each other; no two are open at once. */
-    public ServerFactory(Clock clock, Words words) {
-        this.clock = clock;
+    /**
+     * Makes servers that follow each other; no two are open at once.
+     *
+     * @param time        for their tokens; all else goes by the real time under it
+     * @param words       what they answer in
+     * @param preferences what was chosen of them at an earlier start
+     */
+    public ServerFactory(ServerTime time, Words words, Preferences preferences) {
         this.words = words;
-        this.stores = new AccountStores(clock);
+        this.stores = new AccountStores(time.real());
+        this.core = new ServerCore(
+                new ExchangeLog(), new ServerSettings(preferences), time,
+                new PasswordRules(new CommonPasswordRule()), new TokenInspector());
     }
 
     /** What is there before any of the servers is. */
-    public ServerCore basics() {
-        return basics;
+    public ServerCore core() {
+        return core;
     }
 
     /** A server that forgets everything when it is closed, with a key of its own. */
     public Server inMemory() {
-        return wire(AccountStores.inMemory(), SigningKey.random(random));
+        return wire(AccountStores.inMemory(), SigningKey.random(random), List.of());
     }
 
     /** The server whose accounts and key live in this folder. */
@@ -77,6 +85,11 @@ public final class ServerFactory {
         return withKey(stores.setAside(damaged), folder);
     }
 
+    /** The same after others were kept from the data folder. */
+    public Opening makePrivate(StoreOpening.WritableByOthers found, Path folder) {
+        return withKey(stores.makePrivate(found), folder);
+    }
+
     private Opening withKey(StoreOpening opening, Path folder) {
         return switch (opening) {
             case StoreOpening.NotOpened why -> new Opening.NoStore(why);
@@ -86,7 +99,13 @@ public final class ServerFactory {
 
     private Opening withKey(AccountStore store, Path folder) {
         try {
-            return new Opening.Ready(wire(store, new SigningKeyFile(folder, random).loadOrCreate()));
+            var loaded = new SigningKeyFile(folder, random).loadOrCreate();
+            var file = folder.resolve("signing.key").toString();
+            return new Opening.Ready(wire(store, loaded.key(), switch (loaded.state()) {
+                case AS_LEFT -> List.of();
+                case MADE -> store.count() == 0 ? List.of() : List.of(Message.of("server.keyIsNew", file));
+                case WAS_OPEN -> List.of(Message.of("server.keyWasOpen", file));
+            }));
         } catch (DamagedSigningKeyException damaged) {
             store.close();
             LOG.log(Level.WARNING, "The signing key is damaged");
@@ -102,17 +121,19 @@ public final class ServerFactory {
         }
     }
 
-    private Server wire(AccountStore store, SigningKey signingKey) {
+    private Server wire(AccountStore store, SigningKey signingKey, List<Message> keyNotices) {
+        var settings = core.settings();
+        var realTime = core.time().real();
         var hasher = new PasswordHasher(COST, random);
-        var issuer = new TokenIssuer(signingKey, clock, ISSUER);
+        var issuer = new TokenIssuer(signingKey, core.time(), ISSUER);
         var auth = new AuthService(
-                new Registration(store, basics.rules(), hasher, clock),
-                new Login(store, basics.rules(), hasher, issuer, basics.settings()::issuing),
-                new Throttle(basics.settings()::slowdown, clock),
-                new WhoAmI(basics.inspector(), issuer::verifier, clock),
-                basics.exchanges(),
-                clock);
+                new Registration(store, core.rules(), hasher, realTime),
+                new Login(store, core.rules(), hasher, issuer, settings::issuing),
+                new Throttle(settings::slowdown, realTime),
+                new WhoAmI(core.inspector(), issuer::verifier, core.time()),
+                core.exchanges(),
+                realTime);
         var api = new WebApi(auth, words, Limits.usual());
-        return new Server(basics, auth, store, signingKey, issuer, api);
+        return new Server(core, auth, store, signingKey, issuer, api, keyNotices);
     }
 }

@@ -10,10 +10,12 @@ public final class HoldableExecutor implements Executor {
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
 
+    /** Does its work on this one. */
     public HoldableExecutor(Executor executor) {
         this.executor = executor;
     }
 
+    /** Holds back what comes from now on. */
     public synchronized void hold() {
         holding = true;
     }

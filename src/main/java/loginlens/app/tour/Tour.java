@@ -7,13 +7,18 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import loginlens.app.remote.Remote;
+import loginlens.app.server.Server;
+import loginlens.app.window.WindowMaker;
+import loginlens.auth.StepKind;
+import loginlens.text.Words;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Appearance.Theme;
 import loginlens.ui.look.Picture;
 
 /**
  * Plays the main job without a display, on the real window and the real parts, in a store of its own: registers, logs
- * in, asks who it is, and lets the token expire by moving the clock ahead. Draws every screen, light and dark.
+ * in, asks who it is, and lets the token expire by moving the server's time ahead. Draws every screen, light and dark.
  */
 public final class Tour {
     private static final Logger LOG = System.getLogger(Tour.class.getName());
@@ -22,144 +27,149 @@ public final class Tour {
     private static final String PASSWORD = "poetical science";
 
     /** The example of RFC 7515 appendix A.1, and its key in base64url: everybody knows both. */
-    private static final String OTHER_TOKEN = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEz"
-            + "MDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    private static final String OTHER_TOKEN = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9."
+            + "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."
+            + "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     private static final String OTHER_KEY =
             "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
-    /** Among the kinds of keys, counted from 0. */
-    private static final int BASE64URL = 3;
-
-    private static final int TOKEN = 0;
-    private static final int FLOW = 1;
-    private static final int ACCOUNTS = 2;
-    private static final int PASSWORDS = 3;
-    private static final int WEB_API = 4;
 
     private final Path folder;
     private final TourStage stage;
+    private final Remote remote;
     private final HoldableExecutor executor;
-    private final OffsetClock clock;
+    private final Words words;
     private int pictures;
 
-    /** Draws into this folder, which is there. */
-    public Tour(Path folder, TourStage stage, HoldableExecutor executor, OffsetClock clock) {
+    private Tour(Path folder, TourStage stage, HoldableExecutor executor, Words words) {
         this.folder = folder;
         this.stage = stage;
+        this.remote = stage.remote();
         this.executor = executor;
-        this.clock = clock;
+        this.words = words;
     }
 
-    /** Plays it; whether it went through. A fault is logged here. */
-    public boolean play() {
-        try {
-            stage.open();
-            register();
-            logIn();
-            step();
-            comeBack();
-            inspect();
-            expire();
-            large();
-            serve();
+    /**
+     * Plays it and draws into this folder, which is there; whether it went through. A fault is logged here.
+     *
+     * @param server   is closed at the end
+     * @param executor does the window's work in the background
+     */
+    public static boolean play(Path folder, Server server, WindowMaker maker, HoldableExecutor executor, Words words) {
+        try (var stage = TourStage.open(server, maker)) {
+            new Tour(folder, stage, executor, words).play();
             return true;
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "The tour stopped after " + pictures + " pictures", fault);
+            LOG.log(Level.ERROR, "The tour stopped", fault);
             return false;
-        } finally {
-            stage.close();
         }
+    }
+
+    private void play() {
+        register();
+        logIn();
+        step();
+        comeBack();
+        inspect();
+        expire();
+        large();
+        serve();
     }
 
     private void register() {
         draw("log-in");
-        stage.press("toCreateAccount");
-        stage.type("newUsername", "ada lovelace");
-        stage.type("newPassword", "short");
-        stage.press("createAccount");
+        remote.press("#toCreateAccount");
+        remote.fill("#newUsername", "ada lovelace");
+        remote.fill("#newPassword", "short");
+        remote.press("#createAccount");
         draw("fields-refused");
-        stage.type("newUsername", USERNAME);
-        stage.type("newPassword", PASSWORD);
-        stage.press("swatch-blue");
+        remote.fill("#newUsername", USERNAME);
+        remote.fill("#newPassword", PASSWORD);
+        remote.press("#swatch-blue");
         draw("create-account");
-        stage.press("createAccount");
+        remote.press("#createAccount");
         draw("account-created");
     }
 
     private void logIn() {
-        stage.type("password", "a wrong guess");
-        stage.press("logIn");
+        remote.fill("#password", "a wrong guess");
+        remote.press("#logIn");
         draw("invalid-credentials");
-        stage.type("password", PASSWORD);
+        remote.fill("#password", PASSWORD);
         executor.hold();
-        stage.start("logIn");
+        remote.begin("#logIn");
         draw("logging-in");
         executor.release();
-        stage.settle();
+        remote.settle();
         draw("token");
-        stage.start("payloadAsJson");
+        remote.begin("#payloadAsJson");
         draw("token-json");
-        stage.start("payloadAsJson");
+        remote.begin("#payloadAsJson");
     }
 
     /** The login step by step: where the password is compared, the code that signs, and the whole of it. */
     private void step() {
-        stage.lens(FLOW);
+        remote.lens("flow");
         draw("flow");
-        stage.press("flow-step-9");
+        remote.step(StepKind.DigestsCompared.class);
         draw("flow-compared");
-        stage.press("flow-step-13");
-        stage.press("view-CODE");
+        remote.step(StepKind.Signed.class);
+        remote.press("#view-CODE");
         draw("flow-code");
-        stage.press("view-HTTP");
-        stage.press("flow-step-16");
+        remote.press("#view-HTTP");
+        remote.step(StepKind.TokenKept.class);
         draw("flow-http");
-        stage.press("view-WHAT");
-        stage.lens(TOKEN);
+        remote.press("#view-WHAT");
+        remote.lens("token");
     }
 
     private void comeBack() {
-        stage.press("askWhoIAm");
+        remote.press("#askWhoIAm");
         draw("who-am-i");
-        stage.lens(FLOW);
-        stage.press("flow-step-16");
+        remote.lens("flow");
+        remote.step(StepKind.PermissionsFound.class);
         draw("flow-who-am-i");
-        stage.lens(ACCOUNTS);
+        remote.lens("accounts");
         draw("accounts");
-        stage.lens(TOKEN);
+        remote.lens("token");
     }
 
     /** Somebody else's token, checked with the key that belongs to it. */
     private void inspect() {
-        stage.type("rawToken", OTHER_TOKEN);
-        stage.choose("keyKind", BASE64URL);
-        stage.type("key", OTHER_KEY);
-        stage.await("keySaid");
+        remote.fill("#rawToken", OTHER_TOKEN);
+        remote.choose("#keyKind", words.say("token.key.kind.base64url"));
+        remote.fill("#key", OTHER_KEY);
+        remote.await("#keySaid");
         draw("token-from-elsewhere");
-        stage.press("receivedToken");
+        remote.press("#receivedToken");
     }
 
     private void expire() {
-        clock.advance(Duration.ofHours(1).plusSeconds(3));
-        stage.tick();
-        stage.press("askWhoIAm");
+        stage.time().advance(Duration.ofHours(1).plusSeconds(3));
+        remote.press("#askWhoIAm");
         draw("expired");
-        stage.press("logOut");
+        remote.press("#logOut");
         draw("logged-out");
     }
 
     private void large() {
-        stage.type("username", USERNAME);
-        stage.type("password", PASSWORD);
-        stage.press("logIn");
+        remote.fill("#username", USERNAME);
+        remote.fill("#password", PASSWORD);
+        remote.press("#logIn");
         stage.dress(look -> look.resize(200));
         draw("large-text");
         stage.dress(Appearance::reset);
     }
 
     private void serve() {
-        stage.lens(WEB_API);
+        remote.lens("webapi");
         draw("web-api-off");
-        stage.serve();
+        remote.press("#serveApi");
+        remote.await("what comes of it", () ->
+                remote.seen("#apiAddress").isPresent() || remote.seen("#anyPort").isPresent());
+        if (remote.get(() -> remote.seen("#anyPort").isPresent())) {
+            remote.press("#anyPort");
+        }
+        remote.await("#apiAddress");
         draw("web-api");
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
@@ -23,27 +22,23 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import loginlens.account.store.StoreOpening;
-import loginlens.app.preferences.Preferences;
-import loginlens.app.preferences.PreferencesFile;
-import loginlens.app.preferences.UnsavedPreferences;
 import loginlens.app.server.Opening;
 import loginlens.app.server.Server;
 import loginlens.app.server.ServerFactory;
+import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.look.Appearance;
-import loginlens.ui.session.Lazy;
+import loginlens.ui.controls.Lazy;
 import loginlens.ui.shell.TroubleScreen;
-import loginlens.ui.shell.TroubleScreen.Choice;
+import loginlens.ui.shell.TroubleScreen.WayOut;
 
 /**
- * LoginLens in a window: shows it before the store is open, so that typing can begin at once; then opens the store beside
- * it and makes the rest, or says why there is no store.
+ * LoginLens in a window: shows it before the store is open, so that typing can begin at once; then opens the store
+ * beside it and makes the rest, or says why there is no store.
  */
 public final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 720;
     private static final Duration PATIENCE = Duration.seconds(1);
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
@@ -53,7 +48,7 @@ public final class Desktop {
     private final WindowMaker maker;
     private final Words words;
     private final OptionalInt port;
-    private final Preferences memory;
+    private final Preferences preferences;
     // The toolkit makes it, once it is there.
     private final Lazy<StackPane> root = new Lazy<>(StackPane::new);
     /** What the window's requests wait for. */
@@ -68,13 +63,13 @@ public final class Desktop {
     public record Wish(Optional<Path> folder, OptionalInt port) {}
 
     /** A window as it is wished for; not to be made on the FX thread. */
-    public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Executor executor, Words words) {
+    public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Preferences preferences, Words words) {
         this.port = wish.port();
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
         this.words = words;
-        this.memory = folder.<Preferences>map(place -> new PreferencesFile(place, executor)).orElseGet(UnsavedPreferences::new);
+        this.preferences = preferences;
     }
 
     private Opening opening() {
@@ -98,8 +93,8 @@ public final class Desktop {
     public void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
-        var scene = new Scene(root.get(), WIDTH, HEIGHT);
-        var appearance = new Appearance(scene, memory);
+        var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
+        var appearance = new Appearance(scene, preferences);
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -110,46 +105,42 @@ public final class Desktop {
     }
 
     private void fill(Stage stage, Appearance appearance) {
-        memory.keep(servers.basics().settings());
-        var made = maker.first(servers.basics(), () -> ready.join().auth(), appearance);
-        content(made.window());
-        Platform.runLater(() -> show(stage, made));
+        var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance);
+        content(window.view());
+        Platform.runLater(() -> show(stage, window));
     }
 
-    private void show(Stage stage, WindowMaker.Made made) {
+    private void show(Stage stage, OpenWindow window) {
         stage.show();
-        made.ticker().start();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> made.ticker().stop());
-        made.window().start();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.stop());
+        window.start();
         var patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> made.window().await(words.say("app.opening")));
+        patience.setOnFinished(event -> window.view().await(words.say("app.opening")));
         patience.play();
         // A large store keeps a core busy for a while, which the window would have to share.
-        oneByOne(List.of(() -> open(made, patience)));
+        oneByOne(List.of(() -> open(window, patience)));
     }
 
-    private void open(WindowMaker.Made made, PauseTransition patience) {
+    private void open(OpenWindow window, PauseTransition patience) {
         // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
         inBackground(this::opening).thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
-            settle(result, made);
+            settle(result, window);
         }));
     }
 
-    private void settle(Opening result, WindowMaker.Made made) {
+    private void settle(Opening result, OpenWindow window) {
         switch (result) {
             case Opening.Ready(var server) -> {
-                if (!root.get().getChildren().contains(made.window())) {
-                    content(made.window());
-                    made.window().start();
+                if (!root.get().getChildren().contains(window.view())) {
+                    content(window.view());
+                    window.start();
                 }
-                server.store().notices().forEach(notice -> made.window().tell(words.say(notice)));
-                var rest = new ArrayList<>(made.lenses().rest(server));
-                port.ifPresent(asked -> rest.add(() -> made.lenses().webApi().serve(asked)));
-                oneByOne(rest);
+                server.notices().forEach(notice -> window.view().tell(words.say(notice)));
+                oneByOne(window.rest(server));
             }
-            case Opening.NoStore(var why) -> trouble(why.message(), choices(why, made));
-            case Opening.Failed(var why) -> trouble(why, choices(made));
+            case Opening.NoStore(var why) -> trouble(why.message(), waysOut(why, window));
+            case Opening.Failed(var why) -> trouble(why, waysOut(window));
         }
     }
 
@@ -180,35 +171,39 @@ public final class Desktop {
         alert.show();
     }
 
-    private List<Choice> choices(StoreOpening.NotOpened why, WindowMaker.Made made) {
-        var choices = new ArrayList<Choice>();
+    private List<WayOut> waysOut(StoreOpening.NotOpened why, OpenWindow window) {
+        var waysOut = new ArrayList<WayOut>();
         if (why instanceof StoreOpening.Damaged damaged) {
             var place = folder.orElseThrow();
             if (damaged.lastBackup().isPresent()) {
-                choices.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), made));
+                waysOut.add(again("trouble.restore", () -> servers.restoreBackup(damaged, place), window));
             }
-            choices.add(again("trouble.setAside", () -> servers.setAside(damaged, place), made));
+            waysOut.add(again("trouble.setAside", () -> servers.setAside(damaged, place), window));
         }
-        choices.addAll(choices(made));
-        return choices;
+        if (why instanceof StoreOpening.WritableByOthers shared && shared.canBeMadePrivate()) {
+            waysOut.add(again(
+                    "trouble.makePrivate", () -> servers.makePrivate(shared, folder.orElseThrow()), window));
+        }
+        waysOut.addAll(waysOut(window));
+        return waysOut;
     }
 
-    private List<Choice> choices(WindowMaker.Made made) {
+    private List<WayOut> waysOut(OpenWindow window) {
         return List.of(
-                again("trouble.again", this::opening, made),
-                again("trouble.inMemory", () -> new Opening.Ready(servers.inMemory()), made),
-                new Choice(words.say("trouble.close"), () -> root.get().getScene().getWindow().hide()));
+                again("trouble.again", this::opening, window),
+                again("trouble.inMemory", () -> new Opening.Ready(servers.inMemory()), window),
+                new WayOut(words.say("trouble.close"), () -> root.get().getScene().getWindow().hide()));
     }
 
-    private Choice again(String label, Supplier<Opening> way, WindowMaker.Made made) {
-        return new Choice(words.say(label), () -> {
+    private WayOut again(String label, Supplier<Opening> way, OpenWindow window) {
+        return new WayOut(words.say(label), () -> {
             root.get().setDisable(true);
-            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, made)));
+            inBackground(way).thenAccept(result -> Platform.runLater(() -> settle(result, window)));
         });
     }
 
-    private void trouble(Message why, List<Choice> choices) {
-        content(new TroubleScreen(words.say("trouble.title"), words.say(why), choices));
+    private void trouble(Message why, List<WayOut> waysOut) {
+        content(new TroubleScreen(words.say("trouble.title"), words.say(why), waysOut));
     }
 
     private void content(Node node) {

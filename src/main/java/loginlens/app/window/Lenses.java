@@ -1,85 +1,57 @@
 package loginlens.app.window;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import loginlens.api.WebApi;
 import loginlens.app.server.Server;
 import loginlens.app.server.ServerFactory;
-import loginlens.text.Words;
+import loginlens.ui.Lens;
+import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
 import loginlens.ui.passwords.Lab;
 import loginlens.ui.passwords.PasswordsLens;
-import loginlens.ui.session.Background;
-import loginlens.ui.session.ClientSession;
-import loginlens.ui.session.Exchanges;
-import loginlens.ui.session.Highlight;
-import loginlens.ui.session.Ticker;
-import loginlens.ui.shell.MainWindow;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
-/** Makes what the window does not need at first, once there is a server: above all, the lenses. On the FX thread. */
-public final class Lenses {
-    private final MainWindow window;
-    private final ClientSession session;
-    private final Exchanges exchanges;
-    private final Ticker ticker;
-    private final Background background;
-    private final Words words;
-    private final Highlight highlight = new Highlight();
-    private Optional<WebApiLens> webApi = Optional.empty();
+/** The window's lenses. A new one is one entry in this list, and its title in the bundle. */
+final class Lenses {
+    /** In the order of their tabs; the first one is seen first. */
+    static final List<LensEntry> ALL = List.of(
+            new LensEntry(new LensTab("token", "lens.token", "fth-key"), Lenses::token),
+            new LensEntry(new LensTab("flow", "lens.flow", "fth-activity"), Lenses::flow),
+            new LensEntry(new LensTab("accounts", "lens.accounts", "fth-database"), Lenses::accounts),
+            new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock"), Lenses::passwords),
+            new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi));
 
-    /** Makes them for this window. */
-    Lenses(MainWindow window, ClientSession session, Exchanges exchanges, Ticker ticker, Background background, Words words) {
-        this.window = window;
-        this.session = session;
-        this.exchanges = exchanges;
-        this.ticker = ticker;
-        this.background = background;
-        this.words = words;
+    private Lenses() {}
+
+    private static Lens token(Server server, WindowParts window) {
+        return new TokenLens(window.session(), server.issuer()::verifier, window.background(), window.serverTime(),
+                window.words());
     }
 
-    /** The steps that make the rest of the window, what is seen first of it first; other work may come in between. */
-    List<Runnable> rest(Server server) {
-        var steps = new ArrayList<Runnable>();
-        steps.add(() -> window.show(TokenLens.TAB, token(server)));
-        steps.addAll(window.rest());
-        steps.add(() -> window.show(FlowLens.TAB, flow(server)));
-        steps.add(() -> window.show(AccountsLens.TAB, accounts(server)));
-        steps.add(() -> window.show(PasswordsLens.TAB, passwords(server)));
-        steps.add(() -> webApi = Optional.of(webApi(server)));
-        steps.add(() -> window.show(WebApiLens.TAB, webApi()));
-        return steps;
+    private static Lens flow(Server server, WindowParts window) {
+        var sources = new FlowLens.Sources(window.exchanges(), server.inspector(), () -> address(server));
+        var place = new SaveDialog(window.words());
+        return new FlowLens(sources, window.highlight(), place, window.background(), window.words());
     }
 
-    /** The lens that turns the web API on and off; only after {@link #rest}. */
-    public WebApiLens webApi() {
-        return webApi.orElseThrow();
+    private static Lens accounts(Server server, WindowParts window) {
+        return new AccountsLens(
+                server.store(), window.exchanges(), window.highlight(), window.background(), window.words());
     }
 
-    private TokenLens token(Server server) {
-        return new TokenLens(session, server.issuer()::verifier, background, ticker, words);
+    private static Lens passwords(Server server, WindowParts window) {
+        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
     }
 
-    private FlowLens flow(Server server) {
-        var sources = new FlowLens.Sources(exchanges, server.inspector(), () -> address(server));
-        return new FlowLens(sources, highlight, new SaveDialog(words), background, words);
-    }
-
-    private AccountsLens accounts(Server server) {
-        return new AccountsLens(server.store(), exchanges, highlight, background, words);
-    }
-
-    private PasswordsLens passwords(Server server) {
-        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, background, words));
-    }
-
-    private WebApiLens webApi(Server server) {
-        return new WebApiLens(server.api(), server.signingKey()::text, session, background, words);
+    private static Lens webApi(Server server, WindowParts window) {
+        var lens = new WebApiLens(
+                server.api(), server.signingKey()::text, window.session(), window.background(), window.words());
+        window.port().ifPresent(lens::serve);
+        return lens;
     }
 
     /** Where the web API is, or would be. */

@@ -1,88 +1,104 @@
 package loginlens.app.window;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import loginlens.app.server.Server;
 import loginlens.app.server.ServerCore;
 import loginlens.auth.AuthService;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
-import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.client.LoginController;
 import loginlens.ui.client.Navigation;
 import loginlens.ui.client.RegisterController;
 import loginlens.ui.client.SampleAccount;
 import loginlens.ui.client.WelcomeController;
-import loginlens.ui.flow.FlowLens;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Screens;
-import loginlens.ui.passwords.PasswordsLens;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
+import loginlens.ui.session.Highlight;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
-import loginlens.ui.token.TokenLens;
-import loginlens.ui.webapi.WebApiLens;
 
-/** Makes the window: every object of the screen is made here or by the lenses' maker, by its constructor. On the FX thread. */
+/** Makes the window: every object of the screen is made here or in the list of lenses, by its constructor. */
 public final class WindowMaker {
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 720;
+
     private final Words words;
-    private final Clock clock;
     private final Executor executor;
     private final About about;
+    private final List<LensEntry> lenses;
 
-    public WindowMaker(Words words, Clock clock, Executor executor, About about) {
+    /** Makes windows that speak these words, and leave what takes long to the executor. */
+    public WindowMaker(Words words, Executor executor, About about) {
+        this(words, executor, about, Lenses.ALL);
+    }
+
+    WindowMaker(Words words, Executor executor, About about, List<LensEntry> lenses) {
         this.words = words;
-        this.clock = clock;
         this.executor = executor;
         this.about = about;
+        this.lenses = List.copyOf(lenses);
     }
-
-    /** The window and the moving parts behind it. */
-    public record Made(MainWindow window, ClientSession session, Ticker ticker, Lenses lenses) {}
 
     /**
-     * What is seen first; the rest is made by {@link Lenses#rest}.
+     * What is seen first; the rest is made by {@link OpenWindow#rest}. On the FX thread, like all that is made here.
      *
      * @param auth the server, which may still have to be waited for; asked for off the FX thread
+     * @param port where the web API is to be served from the start, if it is
      */
-    Made first(ServerCore basics, Supplier<AuthService> auth, Appearance appearance) {
+    OpenWindow first(ServerCore core, Supplier<AuthService> auth, OptionalInt port, Appearance appearance) {
         var background = new Background(executor);
-        var session = new ClientSession(auth, background);
-        var exchanges = new Exchanges(basics.exchanges());
-        var ticker = new Ticker(clock);
-        var client = client(basics, session, ticker);
-        var tabs = List.of(TokenLens.TAB, FlowLens.TAB, AccountsLens.TAB, PasswordsLens.TAB, WebApiLens.TAB);
-        var window = new MainWindow(client, tabs, new MainWindow.Frame(appearance, ticker, exchanges, about, words));
-        return new Made(window, session, ticker, new Lenses(window, session, exchanges, ticker, background, words));
+        var serverTime = new Ticker(core.time());
+        core.time().onMoved(() -> Platform.runLater(serverTime::tick));
+        var realTime = new Ticker(core.time().real());
+        var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
+                new Highlight(), port, background, words);
+        var frame = new MainWindow.Frame(appearance, serverTime, parts.exchanges(), about, words);
+        var tabs = lenses.stream().map(LensEntry::tab).toList();
+        var view = new MainWindow(client(core, parts, realTime), tabs, frame);
+        return new OpenWindow(view, appearance, parts, realTime, lenses);
     }
 
-    /** The whole window at once. */
-    public Made whole(Server server, Appearance appearance) {
-        var made = first(server.basics(), server::auth, appearance);
-        made.lenses().rest(server).forEach(Runnable::run);
-        return made;
+    /** The whole window at once, shown on this stage: for whoever has the server already. */
+    public OpenWindow open(Server server, Stage stage, Preferences preferences) {
+        var root = new StackPane();
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        var window = first(server.core(), server::auth, OptionalInt.empty(), new Appearance(scene, preferences));
+        window.rest(server).forEach(Runnable::run);
+        root.getChildren().setAll(window.view());
+        stage.setScene(scene);
+        stage.show();
+        window.start();
+        return window;
     }
 
-    private ClientPane client(ServerCore basics, ClientSession session, Ticker ticker) {
+    private ClientPane client(ServerCore core, WindowParts parts, Ticker realTime) {
+        var session = parts.session();
         var navigation = new Navigation();
         var sample = new SampleAccount(session);
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
-                return new LoginController(session, navigation, sample, ticker, words);
+                return new LoginController(session, navigation, sample, realTime, words);
             }
             if (type == RegisterController.class) {
-                return new RegisterController(session, navigation, basics.rules(), words);
+                return new RegisterController(session, navigation, core.rules(), words);
             }
             if (type == WelcomeController.class) {
-                return new WelcomeController(session, navigation, ticker, words);
+                return new WelcomeController(session, navigation, parts.serverTime(), words);
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });
-        return new ClientPane(screens, navigation, session, basics.settings(), words);
+        return new ClientPane(screens, navigation, session, core.settings(), words);
     }
 }

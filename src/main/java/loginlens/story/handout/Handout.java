@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import loginlens.story.Fact;
-import loginlens.story.Labels;
-import loginlens.story.Shares;
+import loginlens.auth.Work;
+import loginlens.story.StepValue;
 import loginlens.story.Story;
-import loginlens.story.Titles;
+import loginlens.story.TimeShares;
+import loginlens.story.ToldStep;
+import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
@@ -28,6 +29,7 @@ public final class Handout {
     private final TokenInspector inspector;
     private final Words words;
 
+    /** Reads the token with this inspector, and writes in these words. */
     public Handout(TokenInspector inspector, Words words) {
         this.inspector = inspector;
         this.words = words;
@@ -61,43 +63,43 @@ public final class Handout {
                 """.formatted(
                 title, style(), title,
                 text(words.say("flow.handout.sum", exchange.request().method(), exchange.request().path(),
-                        Labels.status(exchange.reply()), Titles.milliseconds(exchange.took()),
+                        Integer.toString(exchange.reply().status()), Times.milliseconds(exchange.took()),
                         words.times().utc(exchange.at()))),
                 new Svg(words).of(story), times(story), text(words.say("flow.handout.steps")),
-                story.tellings().stream().map(this::step).collect(Collectors.joining()),
+                story.steps().stream().map(this::step).collect(Collectors.joining()),
                 story.token().map(this::token).orElse(""),
                 text(words.say("flow.handout.masked")));
     }
 
     private String times(Story story) {
-        var shares = Shares.of(story.exchange());
-        return Stream.of(Shares.Part.values())
-                .filter(part -> !shares.of(part).isZero())
-                .map(part -> text(shares.say(part, words)))
+        var shares = TimeShares.of(story.exchange());
+        return Stream.of(Work.values())
+                .filter(work -> !shares.of(work).isZero())
+                .map(work -> text(shares.say(work, words)))
                 .collect(Collectors.joining(" · "));
     }
 
-    private String step(Story.Telling telling) {
-        var took = telling.step().took();
+    private String step(ToldStep told) {
+        var took = told.step().took();
         return "<li><h3>%s%s</h3>\n<p>%s</p>\n%s</li>\n".formatted(
-                text(words.say(telling.stop().title())),
-                took.isZero() ? "" : " <span class=\"time\">" + Titles.milliseconds(took) + "</span>",
-                text(words.say(telling.says())),
-                telling.facts().stream().map(this::fact).collect(Collectors.joining()));
+                text(words.say(told.title())),
+                took.isZero() ? "" : " <span class=\"time\">" + Times.milliseconds(took) + "</span>",
+                text(words.say(told.sentence())),
+                told.values().stream().map(this::value).collect(Collectors.joining()));
     }
 
-    private String fact(Fact fact) {
-        return switch (fact) {
-            case Fact.Letters(var label, var pieces) -> value(words.say(label), pieces(pieces));
-            case Fact.Password(var label, var _, var hidden) -> value(words.say(label), Html.escape(hidden));
-            case Fact.Hash(var label, var hash, var _) -> value(words.say(label), Masks.hash(hash));
-            case Fact.Digests digests -> value(words.say(digests.label()), Masks.digests());
-            case Fact.Answer(var tone, var sentence) ->
+    private String value(StepValue value) {
+        return switch (value) {
+            case StepValue.Letters(var label, var pieces) -> value(words.say(label), pieces(pieces));
+            case StepValue.Password(var label, var _, var hidden) -> value(words.say(label), Html.escape(hidden));
+            case StepValue.Hash(var label, var hash, var _) -> value(words.say(label), Masks.hash(hash));
+            case StepValue.Digests digests -> value(words.say(digests.label()), Masks.digests());
+            case StepValue.Answer(var tone, var sentence) ->
                 "<p class=\"%s\">%s</p>\n".formatted(Masks.name(tone), text(words.say(sentence)));
         };
     }
 
-    private static String pieces(List<Fact.Piece> pieces) {
+    private static String pieces(List<StepValue.Piece> pieces) {
         return pieces.stream().map(Masks::piece).collect(Collectors.joining());
     }
 

@@ -2,7 +2,7 @@ package loginlens.story.handout;
 
 import java.util.Locale;
 import loginlens.account.BcryptHash;
-import loginlens.story.Fact;
+import loginlens.story.StepValue;
 import loginlens.story.Tone;
 import loginlens.token.reading.PartKind;
 
@@ -14,7 +14,7 @@ final class Masks {
     private Masks() {}
 
     /** A stretch of a token; a signature is shortened, so that the token is of no use. */
-    static String piece(Fact.Piece piece) {
+    static String piece(StepValue.Piece piece) {
         var text = piece.isSignature() ? beginning(piece.text()) : piece.text();
         return piece.part()
                 .map(part -> "<span class=\"%s\">%s</span>".formatted(name(part), Html.escape(text)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import loginlens.text.StepCode;
 import loginlens.token.encoding.Quoted;
 import loginlens.token.keys.EcPublicKey;
 import loginlens.token.keys.HmacSecret;
@@ -65,6 +66,7 @@ final class KeyChecks {
         };
     }
 
+    @StepCode("checkMade.ALGORITHM")
     private Check algorithm() {
         if (alg.isEmpty()) {
             return Check.fail(ALGORITHM, "token.check.alg.missing");
@@ -109,6 +111,7 @@ final class KeyChecks {
         };
     }
 
+    @StepCode("checkMade.KEY_STRENGTH")
     private Check strength(VerificationKey.Single key) {
         return switch (key) {
             case HmacSecret secret when secret.looksLikeKeyFile() ->
@@ -126,6 +129,7 @@ final class KeyChecks {
         };
     }
 
+    @StepCode("checkMade.SIGNATURE")
     private Check signature(boolean usable) {
         Optional<TokenPart> part = token.signature();
         if (part.isEmpty()) {

@@ -5,6 +5,7 @@ import static loginlens.token.checks.CheckKind.ISS;
 
 import java.util.List;
 import java.util.Optional;
+import loginlens.text.StepCode;
 import loginlens.token.encoding.ClaimType;
 import loginlens.token.encoding.JsonArray;
 import loginlens.token.encoding.Quoted;
@@ -21,6 +22,7 @@ final class PartyChecks {
         this.expected = expected;
     }
 
+    @StepCode("checkMade.ISS")
     Check iss() {
         Optional<Claim> iss = token.claim("iss");
         if (iss.isPresent() && iss.get().text().isEmpty()) {
@@ -38,6 +40,7 @@ final class PartyChecks {
                 : Check.fail(ISS, "token.check.iss.other", Quoted.text(actual), Quoted.text(wanted));
     }
 
+    @StepCode("checkMade.AUD")
     Check aud() {
         Optional<Claim> aud = token.claim("aud");
         Optional<List<String>> audience = aud.flatMap(PartyChecks::audience);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Times;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.DateReading.Date;
@@ -30,18 +31,21 @@ final class TimeChecks {
         return List.of(exp(), nbf(), iat());
     }
 
+    @StepCode("checkMade.EXP")
     Check exp() {
         return check(CheckKind.EXP, "exp", dates.exp(), "token.check.exp.absent", at -> now.isBefore(at)
                 ? Check.pass(CheckKind.EXP, "token.check.exp", Times.until(at, now), at)
                 : Check.fail(CheckKind.EXP, "token.check.exp.over", Times.since(at, now), at));
     }
 
+    @StepCode("checkMade.NBF")
     Check nbf() {
         return check(CheckKind.NBF, "nbf", dates.nbf(), "token.check.nbf.absent", at -> now.isBefore(at)
                 ? Check.fail(CheckKind.NBF, "token.check.nbf.early", Times.until(at, now), at)
                 : Check.pass(CheckKind.NBF, "token.check.nbf", at));
     }
 
+    @StepCode("checkMade.IAT")
     Check iat() {
         return check(CheckKind.IAT, "iat", dates.iat(), "token.check.iat.absent", at -> now.isBefore(at)
                 ? Check.notChecked(CheckKind.IAT, "token.check.iat.future", Times.until(at, now), at)

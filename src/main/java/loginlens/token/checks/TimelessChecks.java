@@ -3,6 +3,7 @@ package loginlens.token.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import loginlens.text.StepCode;
 import loginlens.token.encoding.ClaimType;
 import loginlens.token.encoding.JsonArray;
 import loginlens.token.encoding.Quoted;
@@ -24,6 +25,7 @@ final class TimelessChecks {
         return checks;
     }
 
+    @StepCode("checkMade.FORM")
     private static Check form(ReadToken token) {
         return token.allProblems().stream().findFirst()
                 .map(problem -> new Check(CheckKind.FORM, Outcome.FAIL, problem))
@@ -31,6 +33,7 @@ final class TimelessChecks {
     }
 
     /** LoginLens knows no extension, so every critical one must be refused (RFC 7515 §4.1.11). */
+    @StepCode("checkMade.CRIT")
     private static Check crit(ReadToken token) {
         if (token.header().filter(header -> header.problems().isEmpty()).isEmpty()) {
             return Check.notChecked(CheckKind.CRIT, "token.check.crit.noHeader");

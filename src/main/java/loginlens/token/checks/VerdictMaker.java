@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.checks.Verdict.Summary;
 import loginlens.token.reading.ReadToken;
 
@@ -22,6 +23,7 @@ final class VerdictMaker {
         this.validIn = time.validIn();
     }
 
+    @StepCode("verdictReached")
     Verdict verdict() {
         if (token.encrypted()) {
             return verdict(Summary.UNREADABLE, "token.verdict.encrypted");

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 import loginlens.token.encoding.Base64Url;
 import loginlens.token.encoding.JsonObject.Member;
@@ -97,6 +98,7 @@ public final class TokenIssuer {
     }
 
     /** The article's claims and the role first, then the registered ones, then the extra ones. */
+    @StepCode("claimsGathered")
     private String payload(TokenSubject subject, Duration lifetime, List<Member> extra) {
         long issuedAt = clock.instant().getEpochSecond();
         byte[] jti = new byte[JTI_BYTES];
@@ -126,16 +128,19 @@ public final class TokenIssuer {
         return text.toString();
     }
 
+    @StepCode("partsEncoded")
     private static String encode(String json) {
         return Base64Url.encode(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** java-jwt puts the dot between the two: header, dot and payload are what gets signed (RFC 7515 §5.1). */
+    @StepCode({"signingInputMade", "signed"})
     private static String signature(String header, String payload, Algorithm signer) {
         byte[] signature = signer.sign(header.getBytes(US_ASCII), payload.getBytes(US_ASCII));
         return Base64Url.encode(signature);
     }
 
+    @StepCode("tokenMade")
     private static Token compact(String header, String payload, String signature) {
         return new Token(header + "." + payload + "." + signature);
     }

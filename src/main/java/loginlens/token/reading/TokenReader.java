@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.token.encoding.ClaimType;
 import loginlens.token.encoding.Span;
 
@@ -16,6 +17,7 @@ public final class TokenReader {
     private TokenReader() {}
 
     /** Reads a token in compact form, damaged or not, in time that grows with its length. */
+    @StepCode("tokenRead")
     public static ReadToken read(String raw) {
         List<Span> spans = split(raw);
         List<PartKind> kinds = isEncrypted(raw, spans) ? ENCRYPTED : SIGNED;

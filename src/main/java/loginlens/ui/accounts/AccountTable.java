@@ -13,13 +13,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import loginlens.account.Account;
 import loginlens.account.BcryptHash;
 import loginlens.account.FavoriteColor;
 import loginlens.account.StoredHash;
 import loginlens.text.Words;
 import loginlens.ui.controls.HashView;
+import loginlens.ui.look.Em;
 
 /** The rows as a table. Its columns are measured in em and scroll sideways rather than cut anything off. */
 final class AccountTable extends StackPane {
@@ -32,7 +32,7 @@ final class AccountTable extends StackPane {
     private static final int LONG_NAME = 20;
 
     private final TableView<Account> table = new TableView<>();
-    private final Text em = new Text("");
+    private final Em em = new Em(this::scale);
     private final Words words;
     private int rows = 1;
     private Optional<BcryptHash> marked = Optional.empty();
@@ -47,9 +47,6 @@ final class AccountTable extends StackPane {
         add("role", 5.5, account -> new Label(account.role().claim()));
         add("favoriteColor", 9.6, account -> account.favoriteColor().map(this::color).orElseGet(Label::new));
         add("created", 14.2, account -> mono(words.times().utc(account.createdAt())));
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().subscribe(this::scale);
         table.widthProperty().subscribe(this::scale);
         getChildren().addAll(table, em);
     }
@@ -60,7 +57,7 @@ final class AccountTable extends StackPane {
 
     void show(List<Account> accounts) {
         rows = Math.clamp(accounts.size(), 1, ROWS_SEEN);
-        // First the room, then the rows: they would bring a scroll bar along, and that one the other, and both would stay.
+        // First the room, then the rows: they would bring a scroll bar along, which brings the other, and both would stay.
         scale();
         table.getItems().setAll(accounts);
         if (!accounts.isEmpty()) {
@@ -102,7 +99,7 @@ final class AccountTable extends StackPane {
     }
 
     private void scale() {
-        double size = em.getFont().getSize();
+        double size = em.pixels();
         table.getColumns().forEach(column -> column.setPrefWidth((double) column.getUserData() * size));
         table.setFixedCellSize(ROW_EM * size);
         double columns = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();

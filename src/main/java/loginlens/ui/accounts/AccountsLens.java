@@ -15,7 +15,6 @@ import loginlens.auth.Reply;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
 import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.session.Background;
@@ -24,9 +23,6 @@ import loginlens.ui.session.Highlight;
 
 /** The stored rows as they are, newest first. The password is not among them, and the screen says so. */
 public final class AccountsLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("accounts", "lens.accounts", "fth-database");
-
     /** More rows than anybody scrolls through; the store may hold many more. */
     private static final int SHOWN = 500;
 
@@ -51,7 +47,10 @@ public final class AccountsLens implements Lens {
         this.words = words;
         table = new AccountTable(words);
         detail = new HashDetail(words);
-        empty = new EmptyState("fth-database", words.say("accounts.empty"), words.say(store.isInMemory() ? "accounts.empty.inMemory" : "accounts.empty.hint"));
+        empty = new EmptyState(
+                "fth-database",
+                words.say("accounts.empty"),
+                words.say(store.isInMemory() ? "accounts.empty.inMemory" : "accounts.empty.hint"));
         scroll = lay();
         var rows = new StackPane(empty, scroll);
         VBox.setVgrow(rows, Priority.ALWAYS);

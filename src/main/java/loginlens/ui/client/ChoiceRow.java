@@ -7,20 +7,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.ui.controls.Tip;
 
-/** Something that the server does by choice: a label, and the choices, one of which always is. */
+/** Something that the server does by choice: a label, and the options, one of which is always chosen. */
 final class ChoiceRow extends VBox {
     private final FlowPane choices = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
 
     /**
-     * One of the choices.
+     * One of the things to choose from.
      *
      * @param text    what stands on it
      * @param meaning the same in a sentence
      */
-    record Choice(String id, String text, String meaning) {}
+    record Option(String id, String text, String meaning) {}
 
-    /** Has no choices yet. */
+    /** Has no options yet. */
     ChoiceRow(String title) {
         var label = new Label(title);
         label.getStyleClass().add("muted");
@@ -36,12 +36,12 @@ final class ChoiceRow extends VBox {
         getChildren().addAll(label, choices);
     }
 
-    /** Adds a choice; whenever it is chosen, {@code choose} is run. */
-    void add(Choice choice, boolean chosen, Runnable choose) {
-        var button = new ToggleButton(choice.text());
-        button.setId(choice.id());
-        button.setAccessibleText(choice.meaning());
-        Tip.on(button, choice.meaning());
+    /** Adds an option; whenever it is chosen, {@code choose} is run. */
+    void add(Option option, boolean chosen, Runnable choose) {
+        var button = new ToggleButton(option.text());
+        button.setId(option.id());
+        button.setAccessibleText(option.meaning());
+        Tip.on(button, option.meaning());
         button.setToggleGroup(group);
         button.getStyleClass().add("choice");
         button.setSelected(chosen);

@@ -13,7 +13,7 @@ import loginlens.auth.Slowdown;
 import loginlens.text.Words;
 import loginlens.ui.look.Screens;
 import loginlens.ui.session.ClientSession;
-import loginlens.ui.session.Lazy;
+import loginlens.ui.controls.Lazy;
 
 /** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
 public final class ClientPane extends ScrollPane {
@@ -42,7 +42,8 @@ public final class ClientPane extends ScrollPane {
         title.setWrapText(true);
         var spring = new StackPane();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words), new ServerSettingsPane(settings, words));
+        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words),
+                new ServerSettingsPane(settings, words));
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);
@@ -131,11 +132,11 @@ public final class ClientPane extends ScrollPane {
     private static Node lifetime(ServerSettings settings, Words words) {
         var row = new ChoiceRow(words.say("client.lifetime"));
         for (var lifetime : ServerSettings.LIFETIMES) {
-            var choice = new ChoiceRow.Choice(
+            var option = new ChoiceRow.Option(
                     "lifetime-" + lifetime.toSeconds(),
                     words.times().shortLength(lifetime),
                     words.say("client.lifetime.choice", lifetime));
-            row.add(choice, lifetime.equals(settings.tokenLifetime()), () -> settings.setTokenLifetime(lifetime));
+            row.add(option, lifetime.equals(settings.tokenLifetime()), () -> settings.setTokenLifetime(lifetime));
         }
         return row;
     }
@@ -144,11 +145,11 @@ public final class ClientPane extends ScrollPane {
         var row = new ChoiceRow(words.say("client.slowdown"));
         for (var slowdown : Slowdown.values()) {
             var key = "client.slowdown." + slowdown;
-            var choice = new ChoiceRow.Choice(
+            var option = new ChoiceRow.Option(
                     "slowdown-" + slowdown,
                     words.say(key),
                     words.say(key + ".choice", Slowdown.FREE_TRIES, slowdown.shortest(), slowdown.longest()));
-            row.add(choice, slowdown == settings.slowdown(), () -> settings.setSlowdown(slowdown));
+            row.add(option, slowdown == settings.slowdown(), () -> settings.setSlowdown(slowdown));
         }
         return row;
     }

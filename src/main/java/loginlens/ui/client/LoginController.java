@@ -15,6 +15,7 @@ import loginlens.auth.Field;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Words;
 import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Notice;
@@ -27,7 +28,7 @@ public final class LoginController {
     private final ClientSession session;
     private final Navigation navigation;
     private final SampleAccount sample;
-    private final Ticker ticker;
+    private final Ticker realTime;
     private final Words words;
 
     private Optional<Instant> waitUntil = Optional.empty();
@@ -43,13 +44,18 @@ public final class LoginController {
     @FXML private Button submit;
     @FXML private ProgressIndicator progress;
 
-    /** Logs in through this session; where the server asks for a wait, the ticker counts it down. */
+    /**
+     * Logs in through this session.
+     *
+     * @param realTime counts a wait down that the server asks for, and stands still otherwise: the server's own time,
+     *                 which is for tokens, may be moved meanwhile
+     */
     public LoginController(
-            ClientSession session, Navigation navigation, SampleAccount sample, Ticker ticker, Words words) {
+            ClientSession session, Navigation navigation, SampleAccount sample, Ticker realTime, Words words) {
         this.session = session;
         this.navigation = navigation;
         this.sample = sample;
-        this.ticker = ticker;
+        this.realTime = realTime;
         this.words = words;
     }
 
@@ -68,7 +74,7 @@ public final class LoginController {
         submit.textProperty().bind(busy.map(now -> words.say(now ? "client.login.busy" : "client.login")));
         progress.visibleProperty().bind(busy);
         progress.managedProperty().bind(busy);
-        ticker.now().subscribe(this::countDown);
+        realTime.now().subscribe(this::countDown);
         // The wait is for one name only.
         username.textProperty().subscribe(this::endWait);
     }
@@ -96,6 +102,7 @@ public final class LoginController {
     }
 
     @FXML
+    @StepCode("formSubmitted.login")
     private void submit() {
         endWait();
         notice.clear();
@@ -118,6 +125,7 @@ public final class LoginController {
         password.revealed().set(!password.revealed().get());
     }
 
+    @StepCode("replyRead.login")
     private void answered(Reply reply) {
         switch (reply) {
             case Reply.Welcome welcome -> {
@@ -138,9 +146,9 @@ public final class LoginController {
     }
 
     private void askToWait(Duration wait) {
-        ticker.tick();
-        waitUntil = Optional.of(ticker.now().get().plus(wait));
-        countDown(ticker.now().get());
+        realTime.start();
+        waitUntil = Optional.of(realTime.now().get().plus(wait));
+        countDown(realTime.now().get());
         password.field().requestFocus();
         password.field().selectAll();
     }
@@ -160,6 +168,7 @@ public final class LoginController {
     private void endWait() {
         waitUntil.ifPresent(until -> {
             waitUntil = Optional.empty();
+            realTime.stop();
             notice.clear();
         });
     }

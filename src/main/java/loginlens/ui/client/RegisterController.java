@@ -16,6 +16,7 @@ import loginlens.auth.Field;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Words;
 import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Notice;
@@ -97,6 +98,7 @@ public final class RegisterController {
     }
 
     @FXML
+    @StepCode("formSubmitted.register")
     private void submit() {
         notice.clear();
         var credentials = new Credentials(username.getText(), password.text().get());
@@ -124,6 +126,7 @@ public final class RegisterController {
         }
     }
 
+    @StepCode("replyRead.register")
     private void answered(Reply reply) {
         switch (reply) {
             case Reply.Registered(var account) -> {

@@ -11,7 +11,7 @@ import loginlens.token.keys.SigningAlgorithm;
 import loginlens.ui.controls.Disclosure;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.PlainArea;
-import loginlens.ui.controls.WordedChoice;
+import loginlens.ui.controls.WordedComboBox;
 
 /** For who asks: how the server's next tokens are signed, and what else is in them. */
 final class ServerSettingsPane extends VBox {
@@ -29,7 +29,8 @@ final class ServerSettingsPane extends VBox {
     }
 
     private Node more() {
-        var algorithm = new WordedChoice<>(List.of(SigningAlgorithm.values()), settings.issuing().algorithm(), this::say);
+        var all = List.of(SigningAlgorithm.values());
+        var algorithm = new WordedComboBox<>(all, settings.issuing().algorithm(), this::say);
         algorithm.setId("issuingAlgorithm");
         algorithm.valueProperty().addListener((property, was, is) -> settings.setAlgorithm(is));
         var extra = new PlainArea(LINES, LONGEST, () -> problem.text().set(words.say("client.extra.long")));

@@ -57,7 +57,8 @@ public final class WelcomeController {
         progress.managedProperty().bind(busy);
         // Where there is hardly room for the name, the words go first.
         avatar.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> card.getWidth() >= AVATAR_FROM_EM * role.getFont().getSize(), card.widthProperty(), role.fontProperty()));
+                () -> card.getWidth() >= AVATAR_FROM_EM * role.getFont().getSize(),
+                card.widthProperty(), role.fontProperty()));
         avatar.managedProperty().bind(avatar.visibleProperty());
         reply.visibleProperty().bind(Bindings.isNotEmpty(reply.getChildren()));
         reply.managedProperty().bind(reply.visibleProperty());

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import loginlens.auth.Reply;
 import loginlens.text.Message;
+import loginlens.text.StepCode;
 import loginlens.text.Words;
 import loginlens.token.checks.Verdict;
 import loginlens.ui.controls.IconLine;
@@ -16,12 +17,14 @@ final class WhoAmIReply {
     private WhoAmIReply() {}
 
     /** Dated, since what is said of a token's age holds for that moment only. */
+    @StepCode("replyRead.me")
     static void draw(Pane into, Reply reply, Instant at, Words words) {
         into.getChildren().clear();
         switch (reply) {
             case Reply.Identity identity -> identity(into, identity, words);
             case Reply.TokenRefused(var verdict) -> {
-                line(into, words.say("client.whoami.refused", reply.status(), at), "fth-x-circle", "reply-title", "refused");
+                var title = words.say("client.whoami.refused", reply.status(), at);
+                line(into, title, "fth-x-circle", "reply-title", "refused");
                 line(into, words.say(why(verdict)), "", "reply-reason");
                 line(into, words.say("client.whoami.again"), "", "muted");
             }

@@ -3,8 +3,7 @@ package loginlens.ui.controls;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+import loginlens.ui.look.Em;
 
 /**
  * A wide column and a narrow one beside it, or, where there is no room for both, the narrow one above the wide one.
@@ -17,7 +16,7 @@ public final class Columns extends Wrapping {
     private final Region main;
     private final Region side;
     private final double stackBelow;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
 
     /**
      * Lays out these two.
@@ -28,9 +27,6 @@ public final class Columns extends Wrapping {
         this.main = main;
         this.side = side;
         this.stackBelow = stackBelow;
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         getChildren().addAll(side, main, em);
     }
 
@@ -64,7 +60,7 @@ public final class Columns extends Wrapping {
     }
 
     private boolean stacked(double inner) {
-        return inner < stackBelow * font().getSize();
+        return inner < stackBelow * em.pixels();
     }
 
     private double sideWidth(double inner) {
@@ -76,14 +72,10 @@ public final class Columns extends Wrapping {
     }
 
     private double gap() {
-        return Math.round(GAP * font().getSize());
+        return Math.round(GAP * em.pixels());
     }
 
     private double horizontal() {
         return getInsets().getLeft() + getInsets().getRight();
-    }
-
-    private Font font() {
-        return em.getFont();
     }
 }

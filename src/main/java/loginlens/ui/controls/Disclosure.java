@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import loginlens.ui.session.Lazy;
 
 /** Something that most people need not see: a quiet line that opens it, and closes it again. */
 public final class Disclosure extends VBox {

@@ -22,7 +22,9 @@ public final class SaveDialog implements SavePlace {
         chooser.setTitle(words.say("save.title"));
         chooser.setInitialFileName(suggestedName);
         var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(file -> withEnding(file, ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(file -> withEnding(file, ending));
     }
 
     /** Who types a name alone still gets a file that opens by a double click. */

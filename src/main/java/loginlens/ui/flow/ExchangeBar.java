@@ -15,7 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
-import loginlens.story.Titles;
+import loginlens.story.ExchangeTitle;
+import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
@@ -134,11 +135,11 @@ final class ExchangeBar extends FlowPane {
             int status = exchange.reply().status();
             var result = new Label(Integer.toString(status));
             result.getStyleClass().addAll("pill", status < 300 ? "good" : status < 500 ? "warn" : "bad");
-            var what = new Label(words.say(Titles.of(exchange.request())));
+            var what = new Label(words.say(ExchangeTitle.of(exchange.request())));
             var when = new Label(words.say(
                     "flow.exchange.when",
                     words.times().timeOfDay(exchange.at()),
-                    Titles.milliseconds(exchange.took())));
+                    Times.milliseconds(exchange.took())));
             when.getStyleClass().add("muted");
             result.setMinWidth(Region.USE_PREF_SIZE);
             when.setMinWidth(Region.USE_PREF_SIZE);

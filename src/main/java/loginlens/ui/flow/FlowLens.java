@@ -4,46 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.auth.Exchange;
-import loginlens.story.Facts;
-import loginlens.story.Shares;
-import loginlens.story.Snippets;
 import loginlens.story.Story;
-import loginlens.story.Titles;
-import loginlens.story.TokenFacts;
-import loginlens.story.Wire;
+import loginlens.story.Storyteller;
+import loginlens.story.TimeShares;
+import loginlens.story.TokenValues;
+import loginlens.story.code.Snippets;
 import loginlens.story.handout.Handout;
+import loginlens.story.http.CurlLines;
+import loginlens.story.http.HttpMessages;
+import loginlens.story.http.Shell;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
 import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.SavePlace;
 import loginlens.ui.flow.detail.CodeView;
 import loginlens.ui.flow.detail.DetailCard;
-import loginlens.ui.flow.detail.FactView;
 import loginlens.ui.flow.detail.HttpView;
 import loginlens.ui.flow.detail.Reveal;
+import loginlens.ui.flow.detail.ValueView;
 import loginlens.ui.flow.detail.WhatView;
 import loginlens.ui.flow.diagram.Diagram;
+import loginlens.ui.look.DrawnText;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
 
 /** An exchange step by step: the picture of it, and what truly happened at each stop. */
 public final class FlowLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("flow", "lens.flow", "fth-activity");
-
     /**
      * What the lens looks at.
      *
@@ -59,7 +55,7 @@ public final class FlowLens implements Lens {
     private final Stepper stepper = new Stepper();
     private final Player player = new Player(stepper);
     private final Reveal reveal = new Reveal();
-    private final Facts facts;
+    private final Storyteller storyteller;
     private final Notice notice = new Notice();
     private final StackPane view = new StackPane();
     private final ScrollPane pane = new ScrollPane();
@@ -75,7 +71,7 @@ public final class FlowLens implements Lens {
         this.sources = sources;
         this.highlight = highlight;
         this.words = words;
-        facts = new Facts(sources.inspector(), words);
+        storyteller = new Storyteller(sources.inspector(), words);
         diagram = new Diagram(words, step -> {
             player.stop();
             stepper.choose(step);
@@ -84,8 +80,13 @@ public final class FlowLens implements Lens {
         times = new TimeBar(words);
         detail = new DetailCard(
                 reveal,
-                new WhatView(new FactView(highlight, reveal, words), words),
-                new HttpView(new Wire(words, sources.address()), new TokenFacts(sources.inspector()), reveal, words),
+                new WhatView(new ValueView(highlight, reveal, words), words),
+                new HttpView(
+                        new HttpMessages(words, sources.address()),
+                        new CurlLines(Shell.ofThisComputer(), sources.address()),
+                        new TokenValues(sources.inspector()),
+                        reveal,
+                        words),
                 new CodeView(new Snippets(), words),
                 words);
         empty = new EmptyState("fth-activity", words.say("flow.empty"), words.say("flow.empty.hint"));
@@ -151,7 +152,7 @@ public final class FlowLens implements Lens {
     }
 
     private static String name(Story story) {
-        return "loginlens-" + Titles.route(story.exchange().request());
+        return "loginlens-" + story.route();
     }
 
     private void show(Optional<Exchange> exchange) {
@@ -159,7 +160,7 @@ public final class FlowLens implements Lens {
         notice.clear();
         keepKeys();
         boolean cleared = story.isPresent() && exchange.isEmpty();
-        story = exchange.map(shown -> Story.of(shown, facts));
+        story = exchange.map(storyteller::tell);
         if (cleared) {
             forget();
         }
@@ -170,19 +171,17 @@ public final class FlowLens implements Lens {
         }
         story.ifPresent(shown -> {
             diagram.show(shown);
-            times.show(Shares.of(shown.exchange()));
-            stepper.begin(shown.tellings().size());
+            times.show(TimeShares.of(shown.exchange()));
+            stepper.begin(shown.steps().size());
             mark();
         });
     }
 
-    /** Drawn once more while it can be: what is hidden keeps the letters that it was drawn with, a password's too. */
+    /** Empties what was shown, and forgets its letters before it is hidden. */
     private void forget() {
         diagram.clear();
         detail.clear();
-        var corner = new SnapshotParameters();
-        corner.setViewport(new Rectangle2D(0, 0, 1, 1));
-        pane.snapshot(corner, null);
+        DrawnText.forget(pane);
     }
 
     private void mark() {

@@ -1,7 +1,7 @@
 package loginlens.ui.flow;
 
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
+import loginlens.ui.look.Em;
 
 /**
  * Two panes that scroll by themselves: side by side in all the height there is, or, where that gets too narrow, one
@@ -14,14 +14,11 @@ final class Split extends Region {
 
     private final Region main;
     private final Region side;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
 
     Split(Region main, Region side) {
         this.main = main;
         this.side = side;
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         // Whether they are stacked decides how much height is needed at least.
         widthProperty().addListener(change -> requestLayout());
         getChildren().addAll(main, side, em);
@@ -67,6 +64,6 @@ final class Split extends Region {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import loginlens.ui.look.Sight;
 
 /**
  * Steps by keyboard. Inside the lens all its keys work; a clicker's two, Page Down and Page Up, work wherever the
@@ -46,7 +47,7 @@ final class StepKeys {
 
     private void anywhere(KeyEvent event) {
         boolean clicker = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
-        if (clicker && isPlain(event) && isSeen() && !isOpenList(event.getTarget())) {
+        if (clicker && isPlain(event) && Sight.isSeen(view) && !isOpenList(event.getTarget())) {
             action(event.getCode()).ifPresent(Runnable::run);
             event.consume();
         }
@@ -69,15 +70,6 @@ final class StepKeys {
             player.stop();
             step.run();
         };
-    }
-
-    private boolean isSeen() {
-        for (Node node = view; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isPlain(KeyEvent event) {

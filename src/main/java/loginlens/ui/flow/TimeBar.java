@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loginlens.story.Shares;
-import loginlens.story.Shares.Part;
+import loginlens.auth.Work;
+import loginlens.story.TimeShares;
 import loginlens.text.Words;
 
 /** Where the time went: a bar in proportion, and the same in words. */
@@ -27,20 +27,20 @@ final class TimeBar extends VBox {
         getChildren().addAll(bar, legend);
     }
 
-    void show(Shares shares) {
+    void show(TimeShares shares) {
         bar.show(shares);
         legend.getChildren().clear();
-        for (var part : Part.values()) {
-            if (!shares.of(part).isZero()) {
+        for (var work : Work.values()) {
+            if (!shares.of(work).isZero()) {
                 var spot = new Region();
-                spot.getStyleClass().addAll("legend-spot", "flow-part-" + style(part));
-                legend.getChildren().add(new Label(shares.say(part, words), spot));
+                spot.getStyleClass().addAll("legend-spot", "flow-part-" + style(work));
+                legend.getChildren().add(new Label(shares.say(work, words), spot));
             }
         }
     }
 
-    static String style(Part part) {
-        return switch (part) {
+    static String style(Work work) {
+        return switch (work) {
             case BCRYPT -> "bcrypt";
             case STORE -> "store";
             case TOKEN -> "token";
@@ -53,19 +53,19 @@ final class TimeBar extends VBox {
         private static final double LEAST = 2;
 
         private final List<Region> parts = new ArrayList<>();
-        private Shares shares = new Shares(Duration.ZERO, Map.of());
+        private TimeShares shares = new TimeShares(Duration.ZERO, Map.of());
 
         Bar() {
             getStyleClass().add("flow-bar");
-            for (var part : Part.values()) {
+            for (var work : Work.values()) {
                 var region = new Region();
-                region.getStyleClass().add("flow-part-" + style(part));
+                region.getStyleClass().add("flow-part-" + style(work));
                 parts.add(region);
             }
             getChildren().addAll(parts);
         }
 
-        void show(Shares shown) {
+        void show(TimeShares shown) {
             shares = shown;
             requestLayout();
         }
@@ -73,9 +73,9 @@ final class TimeBar extends VBox {
         @Override
         protected void layoutChildren() {
             double x = 0;
-            for (var part : Part.values()) {
-                double width = shares.of(part).isZero() ? 0 : Math.max(LEAST, shares.share(part) * getWidth());
-                parts.get(part.ordinal()).resizeRelocate(x, 0, Math.min(width, getWidth() - x), getHeight());
+            for (var work : Work.values()) {
+                double width = shares.of(work).isZero() ? 0 : Math.max(LEAST, shares.share(work) * getWidth());
+                parts.get(work.ordinal()).resizeRelocate(x, 0, Math.min(width, getWidth() - x), getHeight());
                 x = Math.min(getWidth(), x + width);
             }
         }

@@ -8,24 +8,14 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
+import loginlens.preferences.Preference;
+import loginlens.preferences.Preferences;
 
 /**
  * Light or dark, and how large the text is. Everything is measured in em of the root's font, so one number scales all
  * of it.
  */
 public final class Appearance {
-    /** Where the choices are remembered. */
-    public interface Memory {
-        /** The theme chosen last. */
-        Theme theme();
-
-        /** The text size chosen last, in percent. */
-        int textSize();
-
-        /** Remembers these; fails quietly at most into the log, for a choice is not worth a message. */
-        void remember(Theme theme, int textSize);
-    }
-
     /** What decides between light and dark. */
     public enum Theme {
         SYSTEM,
@@ -38,18 +28,17 @@ public final class Appearance {
     private static final int STEP = 10;
     private static final double BASE_PIXELS = 14;
 
+    private static final Preference<Theme> THEME = Preference.oneOf("theme", Theme.SYSTEM);
+    private static final Preference<Integer> TEXT_SIZE = Preference.number("textSize", SMALLEST, SMALLEST, LARGEST);
+
     private final Scene scene;
-    private final Memory memory;
+    private final Preferences preferences;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private Theme theme;
-    private int textSize;
 
     /** Dresses this scene as it was last time. */
-    public Appearance(Scene scene, Memory memory) {
+    public Appearance(Scene scene, Preferences preferences) {
         this.scene = scene;
-        this.memory = memory;
-        this.theme = memory.theme();
-        this.textSize = Math.clamp(memory.textSize(), SMALLEST, LARGEST);
+        this.preferences = preferences;
         Fonts.load();
         scene.getStylesheets().add(Appearance.class.getResource("/loginlens/ui/theme/lens.css").toExternalForm());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
@@ -62,7 +51,7 @@ public final class Appearance {
     }
 
     private boolean isDark() {
-        return switch (theme) {
+        return switch (preferences.get(THEME)) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;
@@ -78,23 +67,23 @@ public final class Appearance {
 
     /** Light, dark, or as the system has it. */
     public void choose(Theme chosen) {
-        theme = chosen;
-        remember();
+        preferences.set(THEME, chosen);
+        dress();
     }
 
     /** The text size in percent. */
     public int textSize() {
-        return textSize;
+        return preferences.get(TEXT_SIZE);
     }
 
     /** Larger text, up to 200 %. */
     public void larger() {
-        resize(textSize + STEP);
+        resize(textSize() + STEP);
     }
 
     /** Smaller text, down to 100 %. */
     public void smaller() {
-        resize(textSize - STEP);
+        resize(textSize() - STEP);
     }
 
     /** Text at 100 %. */
@@ -104,12 +93,7 @@ public final class Appearance {
 
     /** Text at this many percent, within the bounds. */
     public void resize(int percent) {
-        textSize = Math.clamp(percent, SMALLEST, LARGEST);
-        remember();
-    }
-
-    private void remember() {
-        memory.remember(theme, textSize);
+        preferences.set(TEXT_SIZE, Math.clamp(percent, SMALLEST, LARGEST));
         dress();
     }
 
@@ -122,6 +106,6 @@ public final class Appearance {
         styles.removeAll("light", "dark");
         styles.add(isDark ? "dark" : "light");
         // Whole pixels: letters of a broken size lie differently in a text area and in the colours above it.
-        scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize / 100) + "px;");
+        scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize() / 100) + "px;");
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/** Loads the fonts, so that LoginLens looks the same on every system: Inter for words, JetBrains Mono for bytes, icons. */
-public final class Fonts {
+/** Loads the fonts, so that LoginLens looks the same everywhere: Inter for words, JetBrains Mono for bytes, icons. */
+final class Fonts {
     private static final List<String> FILES = List.of(
             "inter/Inter-Regular.otf",
             "inter/Inter-SemiBold.otf",
@@ -16,7 +16,7 @@ public final class Fonts {
     private Fonts() {}
 
     /** Makes the families known to JavaFX. Without them the system's own fonts step in. */
-    public static void load() {
+    static void load() {
         for (var file : FILES) {
             Font.loadFont(Fonts.class.getResourceAsStream("/com/formdev/flatlaf/fonts/" + file), 14);
         }

@@ -23,7 +23,7 @@ import loginlens.password.storing.Word;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Notice;
-import loginlens.ui.controls.WordedChoice;
+import loginlens.ui.controls.WordedComboBox;
 
 /** A stolen table, and the list of common passwords tried on it, one way of storing after the other. */
 final class LeakPart implements Part {
@@ -32,7 +32,7 @@ final class LeakPart implements Part {
     private final Lab lab;
     private final Words words;
     private final IntegerProperty cost;
-    private final WordedChoice<StolenRows> whose;
+    private final WordedComboBox<StolenRows> whose;
     private final Button go = new Button();
     private final Button skip = new Button();
     private final Button cancel = new Button();
@@ -52,7 +52,7 @@ final class LeakPart implements Part {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
-        whose = new WordedChoice<>(
+        whose = new WordedComboBox<>(
                 List.of(StolenRows.values()), StolenRows.MADE_UP_CLASS, choice -> words.say("passwords.rows." + choice));
         lay();
         chosen.selectedToggleProperty().addListener((property, was, is) -> {

@@ -16,14 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
-import loginlens.ui.session.Lazy;
+import loginlens.ui.controls.Lazy;
 
 /** Why a login is slow on purpose: four parts, one of them seen at a time. Whatever runs ends when it is left. */
 public final class PasswordsLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("passwords", "lens.passwords", "fth-lock");
-
     private static final List<String> PARTS = List.of("HASH", "COST", "RULER", "LEAK");
 
     private final Words words;

@@ -11,10 +11,12 @@ import loginlens.auth.AuthService;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
+import loginlens.text.StepCode;
 import loginlens.token.Token;
 
 /**
- * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the FX thread; the server's work is done elsewhere.
+ * The client's side of the conversation: sends one request at a time and keeps the token it was given. Belongs to the
+ * FX thread; the server's work is done elsewhere.
  */
 public final class ClientSession {
     private final Supplier<AuthService> auth;
@@ -58,6 +60,7 @@ public final class ClientSession {
     }
 
     /** Sends a login, unless one is on its way; keeps the token that comes back. */
+    @StepCode("tokenKept")
     public void login(Request.Login request, Consumer<Reply> then) {
         send(request, AuthService::login, reply -> {
             if (reply instanceof Reply.Welcome welcome) {
@@ -68,6 +71,7 @@ public final class ClientSession {
     }
 
     /** Sends the token back and asks who its bearer is; without a token nothing is sent. */
+    @StepCode("tokenTaken")
     public void whoAmI(Consumer<Reply> then) {
         token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), AuthService::whoAmI, then));
     }

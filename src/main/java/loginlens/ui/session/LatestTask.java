@@ -14,6 +14,7 @@ public final class LatestTask {
     private boolean running;
     private long wanted;
 
+    /** Works in this background. */
     public LatestTask(Background background) {
         this.background = background;
     }

@@ -7,17 +7,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
-/** The server's time as the window shows it: changes just after every whole second, so that dates flip when due. */
+/** A clock as the window shows it: changes just after every whole second, so that dates flip when due. */
 public final class Ticker {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Instant> now;
     private final PauseTransition untilNextSecond = new PauseTransition();
+    private boolean running;
 
     /** Tells this clock's time, standing still until {@link #start()}. */
     public Ticker(Clock clock) {
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-        untilNextSecond.setOnFinished(event -> start());
+        untilNextSecond.setOnFinished(event -> tick());
     }
 
     /** The time now. */
@@ -27,18 +28,22 @@ public final class Ticker {
 
     /** Looks at the clock, and again at each whole second from here on. */
     public void start() {
+        running = true;
         tick();
-        untilNextSecond.setDuration(Duration.millis(1_000 - now.get().toEpochMilli() % 1_000));
-        untilNextSecond.playFromStart();
     }
 
     /** Stands still again, so that nobody who listens is kept alive by it. */
     public void stop() {
+        running = false;
         untilNextSecond.stop();
     }
 
-    /** Looks at the clock once. */
+    /** Looks at the clock now, which may have been moved. */
     public void tick() {
         now.set(clock.instant());
+        if (running) {
+            untilNextSecond.setDuration(Duration.millis(1_000 - Math.floorMod(now.get().toEpochMilli(), 1_000)));
+            untilNextSecond.playFromStart();
+        }
     }
 }

@@ -16,11 +16,14 @@ import loginlens.text.Words;
  */
 public record About(String version, Optional<String> folder) {
     private static final List<Part> INSIDE = List.of(
+            new Part("LoginLens", "Apache 2.0"),
             new Part("JDK, JavaFX", "GPL 2 with the Classpath Exception"),
             new Part("H2", "MPL 2.0 or EPL 1.0"),
             new Part("java-jwt", "MIT"),
             new Part("Jackson", "Apache 2.0"),
             new Part("jBCrypt", "ISC"),
+            new Part("Jetty", "Apache 2.0"),
+            new Part("SLF4J", "MIT"),
             new Part("precis", "MIT"),
             new Part("directories-jvm", "MPL 2.0"),
             new Part("AtlantaFX", "MIT"),

@@ -15,12 +15,13 @@ import loginlens.text.Words;
 /** The help dialog: the keys, what to keep in mind about tokens and passwords, and what is running here. */
 final class Help {
     private static final List<String> KEYS = List.of(
-            "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
+            "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme",
+            "help");
     private static final List<String> TRUTHS = List.of("decoding", "sameReply", "hash", "logout", "strings");
 
     private Help() {}
 
-    /** Larger text makes it scroll, not grow beyond the window it belongs to; a dialog is placed by the size it prefers. */
+    /** Larger text makes it scroll, not grow beyond its window; a dialog is placed by the size it prefers. */
     private static final class Pane extends DialogPane {
         private final Scene window;
 
@@ -46,7 +47,8 @@ final class Help {
         var pane = new Pane(owner.getScene());
         dialog.setDialogPane(pane);
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().addAll("help", owner.getScene().getRoot().getStyleClass().contains("dark") ? "dark" : "light");
+        boolean isDark = owner.getScene().getRoot().getStyleClass().contains("dark");
+        pane.getStyleClass().addAll("help", isDark ? "dark" : "light");
         pane.setStyle(owner.getScene().getRoot().getStyle());
         var scroll = new ScrollPane(content(about, words));
         scroll.setFitToWidth(true);

@@ -10,8 +10,9 @@ import javafx.scene.input.KeyEvent;
 
 /** What the keyboard does anywhere in the window. */
 final class Keys {
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
+            KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
 
     private Keys() {}
 
@@ -44,12 +45,17 @@ final class Keys {
         for (var zero : List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0)) {
             keys.put(shortcut(zero), appearance::reset);
         }
-        for (int i = 0; i < DIGITS.size(); i++) {
-            int index = i;
-            keys.put(shortcut(DIGITS.get(i)), () -> window.chooseLens(index));
-        }
-        keys.put(shortcut(KeyCode.N), () -> window.clientInSight().createAccount());
-        keys.put(shortcut(KeyCode.L), () -> window.clientInSight().logIn());
+        var digits = DIGITS.iterator();
+        window.lensNames().stream().limit(DIGITS.size())
+                .forEach(name -> keys.put(shortcut(digits.next()), () -> window.chooseLens(name)));
+        keys.put(shortcut(KeyCode.N), () -> {
+            window.bringClientBack();
+            window.client().createAccount();
+        });
+        keys.put(shortcut(KeyCode.L), () -> {
+            window.bringClientBack();
+            window.client().logIn();
+        });
         keys.put(shortcut(KeyCode.B), window::toggleClient);
         keys.put(shortcut(KeyCode.E), window.client()::toggleReveal);
         keys.put(shortcut(KeyCode.D), appearance::toggleTheme);

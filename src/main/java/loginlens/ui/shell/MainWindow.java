@@ -20,11 +20,13 @@ import loginlens.ui.LensTab;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.look.Appearance;
+import loginlens.ui.look.Em;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Ticker;
 
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
 public final class MainWindow extends BorderPane {
+    private static final String LENS = "lens-";
     private static final double CLIENT_EM = 24.3;
     private static final double CLIENT_SHARE = 0.44;
 
@@ -36,42 +38,45 @@ public final class MainWindow extends BorderPane {
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
     private final Map<Tab, Lens> shown = new HashMap<>();
-    private final Label em = new Label();
+    private final Em em = new Em(this::share);
 
     /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
-        tabs.forEach(tab -> lenses.getTabs().add(tab(tab, frame.words())));
+        words = frame.words();
+        tabs.forEach(tab -> lenses.getTabs().add(tab(tab, words)));
         lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         lenses.setId("lenses");
         lenses.getStyleClass().add("lenses");
         HBox.setHgrow(lenses, Priority.ALWAYS);
-        em.setManaged(false);
-        em.setVisible(false);
         getStyleClass().add("main-window");
-        words = frame.words();
-        top = new VBox(new TopBar(frame.appearance(), frame.ticker(), this::toggleClient, () -> Help.show(this, frame.about(), words), words));
+        top = new VBox(new TopBar(frame, this::toggleClient, () -> Help.show(this, frame.about(), words)));
         setTop(top);
         setCenter(new HBox(client, lenses, em));
-        setBottom(new StatusLine(frame.exchanges(), frame.words()));
+        setBottom(new StatusLine(frame.exchanges(), words));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
-        em.fontProperty().subscribe(this::share);
         Keys.bind(this, frame);
         PageKeys.bind(lenses);
     }
 
-    /** What the frame itself needs. */
-    public record Frame(Appearance appearance, Ticker ticker, Exchanges exchanges, About about, Words words) {}
+    /**
+     * What the frame itself needs.
+     *
+     * @param serverTime the time that the top bar shows
+     */
+    public record Frame(Appearance appearance, Ticker serverTime, Exchanges exchanges, About about, Words words) {}
 
-    /** Puts the cursor where typing starts. */
+    /** Puts the cursor where typing starts; once this is in its scene. */
     public void start() {
+        // Before its panes have their skins, no field takes the cursor.
+        applyCss();
         client.start();
     }
 
     /** Puts a lens into its tab. */
     public void show(LensTab place, Lens lens) {
-        var tab = lenses.getTabs().filtered(one -> one.getId().equals(id(place))).getFirst();
+        var tab = tab(place.id());
         tab.setContent(lens.view());
         shown.put(tab, lens);
         // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
@@ -106,15 +111,23 @@ public final class MainWindow extends BorderPane {
         return client;
     }
 
-    /** Chooses the lens at this place, counted from 0, if there is one; chosen again, it takes the keyboard again. */
-    void chooseLens(int index) {
-        if (index < lenses.getTabs().size()) {
-            var tab = lenses.getTabs().get(index);
-            if (tab.isSelected()) {
-                takeKeyboard();
-            }
-            lenses.getSelectionModel().select(tab);
+    /** The names of the lenses, in the order of their tabs: their {@link LensTab#id}. */
+    public List<String> lensNames() {
+        return lenses.getTabs().stream().map(tab -> tab.getId().substring(LENS.length())).toList();
+    }
+
+    /** Chooses the lens of this name; chosen again, it takes the keyboard again. */
+    public void chooseLens(String name) {
+        var tab = tab(name);
+        if (tab.isSelected()) {
+            takeKeyboard();
         }
+        lenses.getSelectionModel().select(tab);
+    }
+
+    /** What is in the tab of the lens that is chosen. */
+    public Optional<Node> chosenLens() {
+        return Optional.ofNullable(shown.get(lenses.getSelectionModel().getSelectedItem())).map(Lens::view);
     }
 
     /** Puts the client away, so that the lenses get its room on a projector, or back. */
@@ -133,16 +146,15 @@ public final class MainWindow extends BorderPane {
         Optional.ofNullable(shown.get(lenses.getSelectionModel().getSelectedItem())).ifPresent(Lens::chosen);
     }
 
-    /** The client, back in sight if it was put away. */
-    ClientPane clientInSight() {
+    /** Has the client back in sight, if it was put away. */
+    void bringClientBack() {
         client.setVisible(true);
         client.setManaged(true);
-        return client;
     }
 
     private void share() {
-        double width = Math.min(CLIENT_EM * em.getFont().getSize(), CLIENT_SHARE * getWidth());
-        boolean narrow = getWidth() < NARROW_BELOW_EM * em.getFont().getSize();
+        double width = Math.min(CLIENT_EM * em.pixels(), CLIENT_SHARE * getWidth());
+        boolean narrow = getWidth() < NARROW_BELOW_EM * em.pixels();
         pseudoClassStateChanged(NARROW, narrow);
         // The titles say it all; their icons go where every letter counts.
         lenses.getTabs().forEach(tab -> tab.setGraphic(narrow ? null : (Icon) tab.getUserData()));
@@ -154,11 +166,11 @@ public final class MainWindow extends BorderPane {
     private static Tab tab(LensTab lens, Words words) {
         var tab = new Tab(words.say(lens.titleKey()));
         tab.setUserData(new Icon(lens.icon()));
-        tab.setId(id(lens));
+        tab.setId(LENS + lens.id());
         return tab;
     }
 
-    private static String id(LensTab lens) {
-        return "lens-" + lens.id();
+    private Tab tab(String name) {
+        return lenses.getTabs().filtered(tab -> tab.getId().equals(LENS + name)).getFirst();
     }
 }

@@ -10,7 +10,6 @@ import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
 import loginlens.ui.look.Appearance;
-import loginlens.ui.session.Ticker;
 
 /** The top bar: the name, the server's time, the client on or off, text size, light and dark, help. */
 final class TopBar extends HBox {
@@ -18,8 +17,9 @@ final class TopBar extends HBox {
 
     private final Words words;
 
-    TopBar(Appearance appearance, Ticker ticker, Runnable client, Runnable help, Words words) {
-        this.words = words;
+    TopBar(MainWindow.Frame frame, Runnable client, Runnable help) {
+        words = frame.words();
+        var appearance = frame.appearance();
         getStyleClass().add("top-bar");
         var brand = new Label(words.say("app.name"), new Icon("fth-aperture"));
         brand.getStyleClass().add("brand");
@@ -31,14 +31,15 @@ final class TopBar extends HBox {
         timeLabel.setMinWidth(USE_PREF_SIZE);
         // Where there is no room for both, the time goes without its label.
         timeLabel.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> getWidth() >= LABEL_FROM_EM * timeLabel.getFont().getSize(), widthProperty(), timeLabel.fontProperty()));
+                () -> getWidth() >= LABEL_FROM_EM * timeLabel.getFont().getSize(),
+                widthProperty(), timeLabel.fontProperty()));
         timeLabel.managedProperty().bind(timeLabel.visibleProperty());
         var time = new Label();
         time.setId("serverTime");
         Tip.on(time, words.say("top.serverTime"));
         time.getStyleClass().add("mono");
         time.setMinWidth(USE_PREF_SIZE);
-        ticker.now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
+        frame.serverTime().now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
         getChildren().addAll(
                 brand,
                 spring,

@@ -12,11 +12,11 @@ import loginlens.ui.controls.Icon;
 
 /** What the window shows when there is no store to log in against: what happened, and what can be done. */
 public final class TroubleScreen extends ScrollPane {
-    /** Something that can be done, on a button. */
-    public record Choice(String label, Runnable action) {}
+    /** Something that can be done about it, on a button. */
+    public record WayOut(String label, Runnable action) {}
 
-    /** Shows this; Enter takes the first choice, Esc the last, which is to do nothing of all this. */
-    public TroubleScreen(String title, String message, List<Choice> choices) {
+    /** Shows this; Enter takes the first way out, Esc the last, which is to do nothing of all this. */
+    public TroubleScreen(String title, String message, List<WayOut> waysOut) {
         var head = new Label(title, new Icon("fth-alert-triangle"));
         head.getStyleClass().add("form-title");
         var text = new Label(message);
@@ -25,11 +25,11 @@ public final class TroubleScreen extends ScrollPane {
         text.setWrapText(true);
         var buttons = new FlowPane();
         buttons.getStyleClass().add("buttons");
-        for (var choice : choices) {
-            var button = new Button(choice.label());
-            button.setOnAction(event -> choice.action().run());
-            button.setDefaultButton(choice == choices.getFirst());
-            button.setCancelButton(choice == choices.getLast());
+        for (var wayOut : waysOut) {
+            var button = new Button(wayOut.label());
+            button.setOnAction(event -> wayOut.action().run());
+            button.setDefaultButton(wayOut == waysOut.getFirst());
+            button.setCancelButton(wayOut == waysOut.getLast());
             buttons.getChildren().add(button);
         }
         var card = new VBox(head, text, buttons);

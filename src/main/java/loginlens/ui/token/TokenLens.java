@@ -14,7 +14,6 @@ import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
@@ -30,9 +29,6 @@ import loginlens.ui.token.verdict.VerdictCard;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("token", "lens.token", "fth-key");
-
     private final ClientSession session;
     private final Ticker ticker;
     private final Words words;

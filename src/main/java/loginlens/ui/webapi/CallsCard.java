@@ -24,17 +24,17 @@ final class CallsCard extends VBox {
     }
 
     /** Shows the lines; the last one with the token that the window's client holds, shortened on screen only. */
-    void show(CurlLines lines, Optional<Token> token) {
+    void show(ExampleCalls calls, Optional<Token> token) {
         var title = new Label(words.say("webapi.calls"));
         title.getStyleClass().add("card-title");
         var held = token.map(Token::compact).orElse(NO_TOKEN);
         getChildren().setAll(
                 title,
-                call("register", lines.register(), lines::register),
-                call("login", lines.login(), lines::login),
-                call("me", lines.me(shortened(held)), () -> lines.me(held)),
+                call("register", calls.register(), calls::register),
+                call("login", calls.login(), calls::login),
+                call("me", calls.me(shortened(held)), () -> calls.me(held)),
                 hint(token.isPresent() ? "webapi.calls.held" : "webapi.calls.noToken"));
-        if (lines.windows()) {
+        if (calls.areForCommandPrompt()) {
             getChildren().add(hint("webapi.calls.windows"));
         }
     }

@@ -13,21 +13,18 @@ import javafx.scene.layout.VBox;
 import loginlens.api.Networks;
 import loginlens.api.ServeResult;
 import loginlens.api.WebApi;
+import loginlens.story.http.CurlLines;
+import loginlens.story.http.Shell;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
-import loginlens.ui.LensTab;
 import loginlens.ui.controls.Columns;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 
 /** Serves the same login over HTTP, and shows how to call it. Starting and stopping happen off the FX thread. */
 public final class WebApiLens implements Lens {
-    /** Where it is. */
-    public static final LensTab TAB = new LensTab("webapi", "lens.webapi", "fth-share-2");
-
     private static final double STACK_BELOW = 52;
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final WebApi api;
     private final ClientSession session;
@@ -49,7 +46,8 @@ public final class WebApiLens implements Lens {
         this.words = words;
         onOff = new SwitchCard(words, new SwitchCard.Actions(this::turn, () -> serve(0)));
         calls = new CallsCard(words);
-        share = new ShareCard(words, new ShareCard.Actions(this::share, () -> change(api::stopSharing), () -> change(() -> {})));
+        share = new ShareCard(words, new ShareCard.Actions(
+                this::share, () -> change(api::stopSharing), () -> change(() -> {})));
         more = new VBox(calls, new Columns(new SecretCard(words, secret), share, STACK_BELOW));
         more.getStyleClass().add("cards");
         var column = new VBox(onOff, more);
@@ -133,7 +131,8 @@ public final class WebApiLens implements Lens {
     /** Where it is shared, the lines are for the whole room. */
     private void showCalls() {
         api.sharedAddress().or(api::address).ifPresent(base ->
-                calls.show(new CurlLines(base, WINDOWS), session.token().get()));
+                calls.show(
+                        new ExampleCalls(new CurlLines(Shell.ofThisComputer(), base::toString)), session.token().get()));
     }
 
     @Override

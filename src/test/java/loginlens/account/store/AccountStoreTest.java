@@ -39,7 +39,7 @@ class AccountStoreTest {
         String url = "jdbc:h2:mem:" + UUID.randomUUID();
         Database database = Database.create(url, List.of());
         try (AccountStore store =
-                new H2AccountStore(new StoreThread(), database, new InMemoryHome(), List.of(), 0)) {
+                new H2AccountStore(new StoreThread(), database, new MemoryStorage(), List.of(), 0)) {
             add(store, "ada");
             // As after a fault: the next id is taken.
             try (var statement = database.connection().createStatement()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import loginlens.account.AccountStore;
 import loginlens.account.store.StoreOpening.Opened;
+import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,16 +25,16 @@ class BackupTest {
     Path folder;
 
     @Test
-    void aBackupIsMadeOnAStartAfterAChangeAndTheLastThreeAreKept() throws Exception {
+    void aBackupIsMadeOnACleanCloseAfterAChangeAndTheLastThreeAreKept() throws Exception {
         for (int day = 0; day < 6; day++) {
             openOn(day, "user" + day);
         }
         openOn(6, "user5");
         openOn(7, "user5");
         assertThat(files(folder)).extracting(file -> file.getFileName().toString()).containsExactly(
-                "accounts-20260308T120000123Z-4.zip",
-                "accounts-20260309T120000123Z-5.zip",
-                "accounts-20260310T120000123Z-6.zip");
+                "accounts-20260307T120000123Z-4.zip",
+                "accounts-20260308T120000123Z-5.zip",
+                "accounts-20260309T120000123Z-6.zip");
     }
 
     @Test
@@ -44,14 +45,15 @@ class BackupTest {
             openOn(day, "user" + day);
         }
         assertThat(files(folder)).extracting(file -> file.getFileName().toString()).containsExactly(
-                "accounts-20340521T120000125Z-3.zip",
-                "accounts-20340521T120000126Z-4.zip",
-                "accounts-20340521T120000127Z-5.zip");
+                "accounts-20340521T120000125Z-4.zip",
+                "accounts-20340521T120000126Z-5.zip",
+                "accounts-20340521T120000127Z-6.zip");
     }
 
     @Test
-    void aFaultWhileABackupIsMadeLeavesTheStoreClosed() {
+    void aFaultWhileABackupIsMadeLeavesTheStoreClosed() throws Exception {
         openOn(0, "ada");
+        Files.delete(files(folder).getFirst());
         assertThatThrownBy(() -> new AccountStores(new BrokenClock()).open(folder)).isInstanceOf(IllegalStateException.class);
         try (AccountStore store = Sample.open(folder)) {
             assertThat(store.count()).isEqualTo(1);
@@ -67,10 +69,37 @@ class BackupTest {
 
     @Test
     void aBackupThatCannotBeMadeKeepsNobodyOut() throws Exception {
-        openOn(0, "ada");
         Files.writeString(folder.resolve("backups"), "a file in the place of the folder");
+        openOn(0, "ada");
         try (AccountStore store = Sample.open(folder)) {
             assertThat(store.count()).isEqualTo(1);
+            assertThat(store.notices()).extracting(Message::key).containsExactly("account.notice-no-backup");
+        }
+    }
+
+    @Test
+    void aBackupIsMadeAfterEveryFiftyRegistrationsToo() throws Exception {
+        try (AccountStore store = Sample.open(folder)) {
+            Sample.addAll(store, 49);
+            assertThat(store.count()).as("waits for what is under way").isEqualTo(49);
+            assertThat(folder.resolve("backups")).doesNotExist();
+            Sample.add(store, "one-more");
+            assertThat(store.count()).isEqualTo(50);
+            assertThat(files(folder)).singleElement()
+                    .satisfies(file -> assertThat(file.getFileName().toString()).endsWith("-50.zip"));
+        }
+        assertThat(files(folder)).as("nothing was registered since").hasSize(1);
+    }
+
+    @Test
+    void damageOfTheFirstSessionCanBeUndone() throws Exception {
+        try (AccountStore store = Sample.open(folder)) {
+            Sample.addAll(store, 3);
+        }
+        Files.writeString(folder.resolve("accounts.mv.db"), "gone");
+        var damaged = (StoreOpening.Damaged) Sample.stores().open(folder);
+        try (AccountStore store = ((Opened) Sample.stores().restoreBackup(damaged)).store()) {
+            assertThat(store.count()).isEqualTo(3);
         }
     }
 

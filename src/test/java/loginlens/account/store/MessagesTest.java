@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordProblem;
 import loginlens.account.StoreFailedException;
+import loginlens.account.StoreFailedException.Fault;
 import loginlens.account.UsernameProblem;
 import loginlens.account.store.StoreOpening.Damage;
 import loginlens.account.store.StoreOpening.NotOpened;
@@ -30,6 +32,9 @@ class MessagesTest {
                 new StoreOpening.NotWritable(PATH),
                 new StoreOpening.NotAFolder(PATH),
                 new StoreOpening.UnusableName(PATH),
+                new StoreOpening.WritableByOthers(PATH, PATH),
+                new StoreOpening.BelongsToAnother(PATH),
+                new StoreOpening.IsLink(PATH),
                 new StoreOpening.NoRoom(PATH),
                 new StoreOpening.TooNew(PATH, 2),
                 new StoreOpening.TooLittleMemory(PATH),
@@ -69,10 +74,17 @@ class MessagesTest {
         assertThat(words.say(problem.message())).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aFailedStoreNeverClaimsThatWhatWasSavedIsSafe(Fault fault) {
+        assertThat(words.say(StoreFailedException.because("x", fault).message())).isNotBlank().doesNotContain("safe");
+    }
+
     @Test
-    void aFailedStoreHasWordsForAFullDiskAndForTheRest() {
-        assertThat(words.say(StoreFailedException.because("x", true).message())).contains("disk is full");
-        assertThat(words.say(StoreFailedException.because("x", false).message())).isNotBlank();
+    void whoeverDoesNotKnowWhetherTheAccountIsThereIsToldWhatToTry() {
+        assertThat(List.of(Fault.UNCERTAIN, Fault.DISK_FULL))
+                .extracting(fault -> words.say(StoreFailedException.because("x", fault).message()))
+                .allSatisfy(said -> assertThat(said).containsIgnoringCase("try to log in"));
     }
 
     @ParameterizedTest

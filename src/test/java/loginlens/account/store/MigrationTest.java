@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import loginlens.account.AccountStore;
 import loginlens.account.store.StoreOpening.Opened;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final Migration NICKNAMES = connection -> {
-        try (var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE accounts ADD COLUMN nickname VARCHAR(64) DEFAULT 'none'");
-        }
-    };
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    private static final String NICKNAMES = "ALTER TABLE accounts ADD COLUMN nickname VARCHAR(64) DEFAULT 'none'";
 
     @TempDir
     Path folder;
@@ -42,17 +43,13 @@ class MigrationTest {
             assertThat(store.count()).isEqualTo(6);
         }
         assertThat(BackupTest.files(folder)).extracting(file -> file.getFileName().toString())
-                .contains("before-layout-2-20260304T120000123Z-5.zip");
+                .contains("before-layout-2-20260304T120000124Z-5.zip");
         assertThat(folder.resolve("set-aside")).doesNotExist();
     }
 
     @Test
-    void severalStepsAreTakenInOrder() {
-        Migration rename = connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("ALTER TABLE accounts ALTER COLUMN nickname RENAME TO called");
-            }
-        };
+    void severalStepsAreTakenInOrder() throws Exception {
+        String rename = "ALTER TABLE accounts ALTER COLUMN nickname RENAME TO called";
         try (AccountStore store = ((Opened) newer(NICKNAMES, rename).open(folder)).store()) {
             assertThat(store.count()).isEqualTo(5);
         }
@@ -69,13 +66,11 @@ class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheOldStoreAsItWas() throws Exception {
-        Migration broken = connection -> {
-            NICKNAMES.apply(connection);
-            throw new SQLException("the second half is missing");
-        };
+        AccountStores broken = new AccountStores(CLOCK, List.of(new Step(NICKNAMES + "; THE SECOND HALF", Set.of())));
         for (int start = 0; start < 3; start++) {
-            assertThat(newer(broken).open(folder)).isInstanceOf(StoreOpening.Failed.class);
-            assertThat(folder.resolve("backups")).isEmptyDirectory();
+            assertThat(broken.open(folder)).isInstanceOf(StoreOpening.Failed.class);
+            assertThat(BackupTest.files(folder)).as("none from before the layout").singleElement()
+                    .satisfies(file -> assertThat(file.getFileName().toString()).startsWith("accounts-"));
         }
         try (AccountStore store = Sample.open(folder)) {
             assertThat(store.count()).isEqualTo(5);
@@ -83,7 +78,38 @@ class MigrationTest {
         ((Opened) newer(NICKNAMES).open(folder)).store().close();
     }
 
-    private static AccountStores newer(Migration... migrations) {
-        return new AccountStores(Clock.fixed(NOON, ZoneOffset.UTC), List.of(migrations));
+    @Test
+    void aMigrationThatMakesOtherObjectsThanItSaysIsNotTaken() {
+        var wrong = new AccountStores(CLOCK, List.of(new Step(NICKNAMES, Set.of("CREATE ALIAS \"X\""))));
+        assertThat(wrong.open(folder)).isInstanceOf(StoreOpening.Failed.class);
+        try (AccountStore store = Sample.open(folder)) {
+            assertThat(store.count()).isEqualTo(5);
+        }
+    }
+
+    private record Step(String sql, Set<String> objects) implements Migration {
+        @Override
+        public void apply(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private AccountStores newer(String... statements) throws Exception {
+        List<Migration> steps = new ArrayList<>();
+        for (String sql : statements) {
+            steps.add(new Step(sql, objectsAfter(steps, sql)));
+        }
+        return new AccountStores(CLOCK, steps);
+    }
+
+    /** What a database has after these steps and one more. */
+    private Set<String> objectsAfter(List<Migration> before, String sql) throws Exception {
+        List<Migration> steps = new ArrayList<>(before);
+        steps.add(new Step(sql, Set.of()));
+        Path database = folder.resolve("objects-" + UUID.randomUUID() + ".mv.db");
+        Database.create(StoreFolder.url(database), steps).close();
+        return DatabaseObjects.read(database.toString()).orElseThrow().statements();
     }
 }

@@ -3,25 +3,22 @@ package loginlens.app.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import loginlens.Launcher;
-import loginlens.app.preferences.PreferencesFile;
+import loginlens.auth.ServerSettings;
 import loginlens.auth.Slowdown;
+import loginlens.preferences.Preferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +36,9 @@ class HeadlessApiTest {
     }
 
     private Process start(List<String> jvm, String... options) throws IOException {
-        var classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(".*(openjfx|javafx|atlantafx|ikonli|testfx).*"))
-                .collect(Collectors.joining(File.pathSeparator));
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(jvm);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, Launcher.class.getName(), "--no-window"));
-        command.addAll(List.of(options));
-        var process = new ProcessBuilder(command).start();
-        started.add(process);
-        return process;
+        var headless = new Headless(jvm, options);
+        started.add(headless.process());
+        return headless.process();
     }
 
     private static String post(URI base, String path, String json) throws Exception {
@@ -91,7 +81,7 @@ class HeadlessApiTest {
 
     @Test
     void itSlowsDownGuessingAsTheWindowWasTold() throws Exception {
-        new PreferencesFile(folder, Runnable::run).remember(Slowdown.OFF);
+        Preferences.in(folder, Runnable::run).set(ServerSettings.SLOWDOWN, Slowdown.OFF);
         var process = start(List.of(), "--data", folder.toString(), "--api", "0");
         var base = URI.create(process.inputReader().readLine());
         for (int time = 0; time < Slowdown.FREE_TRIES + 1; time++) {
@@ -110,16 +100,6 @@ class HeadlessApiTest {
                     .contains("Port " + other.getLocalPort() + " is taken: another program uses it, "
                             + "or this system keeps it for itself. Choose another one.")
                     .noneMatch(line -> line.contains("Exception"));
-        }
-    }
-
-    @Test
-    void aRequestWhoseHeadersNeverEndIsCutOff() throws Exception {
-        var process = start(List.of("-Dsun.net.httpserver.maxReqTime=1"), "--in-memory", "--api", "0");
-        var base = URI.create(process.inputReader().readLine());
-        try (var socket = new Socket(base.getHost(), base.getPort())) {
-            socket.getOutputStream().write("GET /api/me HTTP/1.1\r\nHost:".getBytes(StandardCharsets.US_ASCII));
-            assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
     }
 }

@@ -16,6 +16,8 @@ import loginlens.account.Username;
 import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,9 @@ class InterruptedServerTest {
     private static final int PEOPLE = 3;
     private static final String PASSWORD = "poetical science";
 
-    private final Clock clock = Clock.systemUTC();
-    private final ServerFactory servers = new ServerFactory(clock, new Words(Locale.ENGLISH, clock));
+    private final ServerTime time = new ServerTime(Clock.systemUTC());
+    private final ServerFactory servers =
+            new ServerFactory(time, new Words(Locale.ENGLISH, time), Preferences.unsaved());
     private final Queue<String> registered = new ConcurrentLinkedQueue<>();
     private final Queue<Reply> wrong = new ConcurrentLinkedQueue<>();
     private final Queue<String> loggedIn = new ConcurrentLinkedQueue<>();

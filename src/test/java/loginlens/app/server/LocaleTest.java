@@ -12,6 +12,8 @@ import java.util.Optional;
 import loginlens.account.store.StoreOpening;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,12 +65,17 @@ class LocaleTest {
 
         Files.copy(older, database, StandardCopyOption.REPLACE_EXISTING);
 
-        assertThat(new ServerFactory(Clock.systemUTC(), new Words(Locale.getDefault(), Clock.systemUTC())).open(folder)).isInstanceOfSatisfying(
+        assertThat(servers().open(folder)).isInstanceOfSatisfying(
                 Opening.NoStore.class, opening -> assertThat(opening.why()).isInstanceOf(StoreOpening.Damaged.class));
     }
 
+    private static ServerFactory servers() {
+        var time = new ServerTime(Clock.systemUTC());
+        return new ServerFactory(time, new Words(Locale.getDefault(), time), Preferences.unsaved());
+    }
+
     private Server open() {
-        return ((Opening.Ready) new ServerFactory(Clock.systemUTC(), new Words(Locale.getDefault(), Clock.systemUTC())).open(folder)).server();
+        return ((Opening.Ready) servers().open(folder)).server();
     }
 
     private static int register(Server server, String username) {

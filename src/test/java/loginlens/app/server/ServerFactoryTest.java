@@ -6,14 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import loginlens.MutableClock;
 import loginlens.account.store.StoreOpening;
 import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
+import loginlens.auth.ServerTime;
+import loginlens.auth.Slowdown;
+import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
+import loginlens.token.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +31,10 @@ class ServerFactoryTest {
     @TempDir
     Path folder;
 
-    private final Clock clock = Clock.systemUTC();
-    private final ServerFactory servers = new ServerFactory(clock, new Words(Locale.ENGLISH, clock));
+    private final MutableClock clock = new MutableClock(Clock.systemUTC());
+    private final ServerTime time = new ServerTime(clock);
+    private final Words words = new Words(Locale.ENGLISH, clock);
+    private final ServerFactory servers = another();
 
     @Test
     void accountsAndKeyAreThereAtTheNextStart() {
@@ -33,7 +43,7 @@ class ServerFactoryTest {
         var token = ((Reply.Welcome) login(first)).token().compact();
         first.store().close();
 
-        var second = ready(new ServerFactory(clock, new Words(Locale.ENGLISH, clock)).open(folder.resolve("new")));
+        var second = ready(another().open(folder.resolve("new")));
 
         assertThat(second.auth().whoAmI(new Request.WhoAmI(token)).reply())
                 .isEqualTo(new Reply.Identity(Optional.of(1L), Optional.of("ada"), Optional.of(role)));
@@ -66,7 +76,7 @@ class ServerFactoryTest {
     void theChosenLifetimeIsThatOfTheNextToken() {
         var server = servers.inMemory();
         register(server);
-        server.settings().setTokenLifetime(Duration.ofSeconds(15));
+        server.core().settings().setTokenLifetime(Duration.ofSeconds(15));
         var token = server.inspector().read(((Reply.Welcome) login(server)).token().compact());
 
         assertThat(Long.parseLong(token.claim("exp").orElseThrow().rawValue()))
@@ -78,7 +88,7 @@ class ServerFactoryTest {
     void aFolderInUseIsNamed() {
         var first = ready(servers.open(folder));
 
-        notOpened(new ServerFactory(clock, new Words(Locale.ENGLISH, clock)).open(folder), "account.store-in-use", folder);
+        notOpened(another().open(folder), "account.store-in-use", folder);
         notOpened(servers.open(folder), "account.store-in-use", folder);
 
         first.store().close();
@@ -134,6 +144,51 @@ class ServerFactoryTest {
         anew.store().close();
     }
 
+    @Test
+    void theServersTimeIsForTokensAndAllElseGoesByRealTime() throws Exception {
+        time.advance(Duration.ofDays(2));
+        var server = ready(servers.open(folder));
+        var registered = server.auth().register(new Request.Register(ADA, Optional.empty()));
+        var soon = clock.instant().plusSeconds(1);
+        assertThat(registered.at()).isBefore(soon);
+        assertThat(((Reply.Registered) registered.reply()).account().createdAt()).isBefore(soon);
+
+        var token = ((Reply.Welcome) login(server)).token();
+        var issuedAt = server.inspector().read(token.compact()).claim("iat").orElseThrow().rawValue();
+        assertThat(Instant.ofEpochSecond(Long.parseLong(issuedAt)))
+                .isBetween(time.instant().minusSeconds(60), time.instant());
+        assertThat(whoAmI(server, token)).isEqualTo(200);
+        time.advance(Duration.ofHours(2));
+        assertThat(whoAmI(server, token)).isEqualTo(401);
+        server.close();
+        ready(servers.open(folder)).close();
+        var today = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
+        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**accounts-" + today + "T*");
+    }
+
+    @Test
+    void aWaitAfterWrongPasswordsIsNoShorterOrLongerByTheServersTime() {
+        var server = servers.inMemory();
+        var wrong = new Request.Login(new Credentials("nobody", "a wrong guess"));
+        for (int time = 0; time < Slowdown.FREE_TRIES; time++) {
+            server.auth().login(wrong);
+        }
+        time.advance(Duration.ofHours(1));
+        assertThat(server.auth().login(wrong).reply().status()).isEqualTo(429);
+        time.freeze();
+        clock.advance(Slowdown.SHORT.shortest());
+        assertThat(server.auth().login(wrong).reply().status()).isEqualTo(401);
+        server.close();
+    }
+
+    private static int whoAmI(Server server, Token token) {
+        return server.auth().whoAmI(new Request.WhoAmI(token.compact())).reply().status();
+    }
+
+    private ServerFactory another() {
+        return new ServerFactory(time, words, Preferences.unsaved());
+    }
+
     private StoreOpening.Damaged damage() throws Exception {
         Files.writeString(folder.resolve("accounts.mv.db"), "gone");
         return (StoreOpening.Damaged) ((Opening.NoStore) servers.open(folder)).why();
@@ -147,7 +202,7 @@ class ServerFactoryTest {
     }
 
     private String said(Message message) {
-        return new Words(Locale.ENGLISH, clock).say(message);
+        return words.say(message);
     }
 
     private static Server ready(Opening opening) {

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -27,8 +25,11 @@ import javafx.stage.Window;
 import loginlens.account.FavoriteColor;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.app.remote.Remote;
 import loginlens.app.server.Opening;
 import loginlens.app.server.ServerFactory;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,15 +43,14 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on real folders that something is wrong with. */
 @ExtendWith(ApplicationExtension.class)
 class DesktopTest {
-    /** Only so that a fault ends the test; no condition takes anything like it. */
-    private static final int GIVE_UP_AFTER_SECONDS = 60;
     private static final String HASH = "$2a$04$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.ENGLISH, clock);
-    private final ServerFactory servers = new ServerFactory(clock, words);
+    private final ServerTime time = new ServerTime(Clock.systemDefaultZone());
+    private final Words words = new Words(Locale.ENGLISH, time);
+    private final ServerFactory servers = new ServerFactory(time, words, Preferences.unsaved());
     private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
     private final FxRobot robot = new FxRobot();
+    private final Remote remote = new Remote();
     private final AtomicReference<Thread.UncaughtExceptionHandler> before = new AtomicReference<>();
 
     @TempDir
@@ -74,7 +74,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
-        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and begin anew", "Try again");
+        assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
@@ -90,7 +90,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
 
-        press("Set the file aside and begin anew");
+        press("Set the file aside and start over");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -104,7 +104,7 @@ class DesktopTest {
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains("no backup");
-        assertThat(buttons()).startsWith("Set the file aside and begin anew").doesNotContain("Restore the backup");
+        assertThat(buttons()).startsWith("Set the file aside and start over").doesNotContain("Restore the backup");
     }
 
     @Test
@@ -176,7 +176,7 @@ class DesktopTest {
     void theChosenSlowdownIsThereAtTheNextStart() {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
-        robot.interact(() -> robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).fire());
+        remote.press("#slowdown-LONG");
         closeWindow();
         until("the file", () -> Files.exists(folder.resolve("settings.properties")));
 
@@ -186,9 +186,11 @@ class DesktopTest {
     }
 
     private void open(Path place) {
-        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
-        var desktop = new Desktop(new Desktop.Wish(Optional.of(place), OptionalInt.empty()), servers, maker, executor, words);
-        Platform.runLater(desktop::show);
+        var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        var preferences = Preferences.in(place, executor);
+        var itsServers = new ServerFactory(time, words, preferences);
+        Platform.runLater(new Desktop(wish, itsServers, maker, preferences, words)::show);
     }
 
     private Path file() {
@@ -199,7 +201,7 @@ class DesktopTest {
     private void fill() {
         var server = ((Opening.Ready) servers.open(folder)).server();
         var ada = ((Username.Reading.Accepted) Username.read("ada")).username();
-        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), clock.instant());
+        server.store().add(ada, StoredHash.of(HASH), Optional.of(FavoriteColor.TEAL), time.instant());
         server.store().close();
     }
 
@@ -231,7 +233,9 @@ class DesktopTest {
     }
 
     private String text(String query) {
-        return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).reduce("", (all, one) -> all + one + "\n");
+        return robot.lookup(query).<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .reduce("", (all, one) -> all + one + "\n");
     }
 
     private Node root() {
@@ -247,13 +251,8 @@ class DesktopTest {
         robot.interact(() -> windows().forEach(Stage::hide));
     }
 
-    private void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException never) {
-            throw new AssertionError("never came: " + what, never);
-        }
+    private void until(String what, BooleanSupplier condition) {
+        remote.await(what, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -18,17 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import loginlens.api.Http;
 import loginlens.api.Http.Answer;
-import loginlens.app.preferences.UnsavedPreferences;
 import loginlens.app.server.Server;
 import loginlens.app.server.ServerFactory;
 import loginlens.auth.ExchangeLog;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
-import loginlens.ui.look.Appearance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -42,12 +40,12 @@ class FloodTest {
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String ADA = "{\"username\":\"ada\",\"password\":\"poetical science\"}";
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.ENGLISH, clock);
+    private final ServerTime time = new ServerTime(Clock.systemDefaultZone());
+    private final Words words = new Words(Locale.ENGLISH, time);
 
     @Test
     void everyOneIsAnsweredNoneWithAFaultAndTheWindowStaysQuick() throws Exception {
-        try (var server = new ServerFactory(clock, words).inMemory();
+        try (var server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
                 var clients = Executors.newFixedThreadPool(CLIENTS)) {
             openWindow(server);
             server.api().serve(0);
@@ -100,14 +98,9 @@ class FloodTest {
     private void openWindow(Server server) throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            var maker = new WindowMaker(words, clock, Executors.newVirtualThreadPerTaskExecutor(), WindowFixture.ABOUT);
-            var stage = new Stage();
-            var root = new StackPane();
-            var scene = new Scene(root, 1280, 720);
-            var made = maker.whole(server, new Appearance(scene, new UnsavedPreferences()));
-            root.getChildren().setAll(made.window());
-            stage.setScene(scene);
-            stage.show();
+            var executor = Executors.newVirtualThreadPerTaskExecutor();
+            var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
+            maker.open(server, new Stage(), Preferences.unsaved());
         });
     }
 

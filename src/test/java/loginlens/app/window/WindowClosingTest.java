@@ -23,6 +23,8 @@ import loginlens.account.Username;
 import loginlens.api.Http;
 import loginlens.app.server.Opening;
 import loginlens.app.server.ServerFactory;
+import loginlens.auth.ServerTime;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +42,9 @@ class WindowClosingTest {
     private static final int PEOPLE = 3;
     private static final int GIVE_UP_AFTER_SECONDS = 60;
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Words words = new Words(Locale.ENGLISH, clock);
-    private final ServerFactory servers = new ServerFactory(clock, words);
+    private final ServerTime time = new ServerTime(Clock.systemDefaultZone());
+    private final Words words = new Words(Locale.ENGLISH, time);
+    private final ServerFactory servers = new ServerFactory(time, words, Preferences.unsaved());
     private final FxRobot robot = new FxRobot();
     private final Queue<String> registered = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> wrong = new ConcurrentLinkedQueue<>();
@@ -136,8 +138,8 @@ class WindowClosingTest {
         }
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var wish = new Desktop.Wish(Optional.of(folder), OptionalInt.of(port));
-        var maker = new WindowMaker(words, clock, executor, WindowFixture.ABOUT);
-        Platform.runLater(new Desktop(wish, servers, maker, executor, words)::show);
+        var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
+        Platform.runLater(new Desktop(wish, servers, maker, Preferences.unsaved(), words)::show);
         WaitForAsyncUtils.waitFor(GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> serves(port));
         return port;
     }

@@ -14,9 +14,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.Exchange;
-import loginlens.story.Bodies;
 import loginlens.story.EveryPath;
 import loginlens.story.FlowServer;
+import loginlens.story.http.JsonBodies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -74,7 +74,7 @@ class HandoutTest {
                 + html(server.login("eve", "unhashed!"));
 
         assertThat(pages)
-                .contains(Bodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
+                .contains(JsonBodies.DOTS, token.substring(0, token.indexOf('.')), hash.substring(7, 29))
                 .doesNotContain(FlowServer.PASSWORD, "incorrect horse", "unhashed", FlowServer.SECRET)
                 .doesNotContain(token.substring(token.lastIndexOf('.') + 1));
     }

@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import loginlens.token.encoding.Base64Url;
+import loginlens.token.keys.SigningKeyFile.Loaded;
+import loginlens.token.keys.SigningKeyFile.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,10 @@ class SigningKeyFileTest {
     Path folder;
 
     private SigningKey load() throws IOException {
+        return loaded().key();
+    }
+
+    private Loaded loaded() throws IOException {
         return new SigningKeyFile(folder, new SecureRandom()).loadOrCreate();
     }
 
@@ -44,12 +50,23 @@ class SigningKeyFileTest {
     @Test
     void onlyTheOwnerCanReadTheKeyEvenIfSomebodyOpenedItUp() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none");
-        load();
+        assertThat(loaded().state()).isEqualTo(State.MADE);
         Path file = folder.resolve("signing.key");
         Files.setPosixFilePermissions(file, EnumSet.allOf(PosixFilePermission.class));
-        load();
+        assertThat(loaded().state()).isEqualTo(State.WAS_OPEN);
+        assertThat(loaded().state()).as("said once").isEqualTo(State.AS_LEFT);
         assertThat(Files.getPosixFilePermissions(file))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void aLinkInItsPlaceIsNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), SigningKey.random(new SecureRandom()).text());
+        Files.createSymbolicLink(folder.resolve("signing.key"), elsewhere);
+        assertThatThrownBy(this::load).isInstanceOf(DamagedSigningKeyException.class);
+        Files.delete(elsewhere);
+        assertThatThrownBy(this::load).as("a link to nothing").isInstanceOf(DamagedSigningKeyException.class);
+        assertThat(elsewhere).doesNotExist();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class SlowdownTest extends WindowCase {
         window.type("#username", "ada");
         guessWrong(6);
         assertThat(window.words("#statusLine")).contains("429");
-        assertThat(window.words("#loginNotice")).contains("Too many wrong passwords for this name. You can try again in 00:05.");
+        assertThat(window.words("#loginNotice")).contains("Too many wrong passwords. You can try again in 00:05.");
         assertThat(window.focused()).isEqualTo("password");
 
         window.pass(Duration.ofSeconds(3));

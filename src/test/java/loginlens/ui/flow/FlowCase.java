@@ -5,12 +5,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import loginlens.app.window.WindowCase;
+import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
+import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 
@@ -19,24 +20,19 @@ abstract class FlowCase extends WindowCase {
     static final int STEPS = 16;
 
     @BeforeEach
-    void logIn(FxRobot robot) {
+    void logIn() {
         window.account("ada");
         window.logIn("ada");
-        flow(robot);
+        window.lens("flow");
     }
 
     /** A login that comes from another program. */
     void serve(String name) {
-        window.server.auth().overHttp().login(new Request.Login(new Credentials(name, "a wrong guess")));
+        window.server.auth().calledBy(Callers.OVER_HTTP).login(new Request.Login(new Credentials(name, "a wrong guess")));
     }
 
     static void focus(FxRobot robot, String query) {
         robot.interact(() -> robot.lookup(query).queryAs(Node.class).requestFocus());
-    }
-
-    void flow(FxRobot robot) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        window.until("the flow", () -> robot.lookup("#flowPlace").tryQuery().filter(FlowCase::isSeen).isPresent());
     }
 
     /** Which step is shown, counted from 1. */
@@ -46,7 +42,7 @@ abstract class FlowCase extends WindowCase {
 
     static Set<String> texts(FxRobot robot, String query) {
         return robot.from(robot.lookup(query).queryAs(Node.class)).lookup(Text.class::isInstance).queryAllAs(Text.class).stream()
-                .filter(FlowCase::isSeen)
+                .filter(Sight::isSeen)
                 .map(Text::getText)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -57,9 +53,5 @@ abstract class FlowCase extends WindowCase {
 
     static Exchange chosen(FxRobot robot) {
         return exchanges(robot).getValue();
-    }
-
-    static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 }

@@ -14,6 +14,8 @@ import loginlens.app.window.WindowFixture;
 import loginlens.auth.Credentials;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Request;
+import loginlens.auth.StepKind;
+import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -32,7 +34,7 @@ class FlowExchangesTest extends FlowCase {
         var held = new WeakReference<>(window.server.exchanges().newestFirst().getFirst());
         window.press("#flowForget");
         assertThat(window.server.exchanges().newestFirst()).isEmpty();
-        assertThat(robot.lookup("#flowDetail").tryQuery().filter(FlowCase::isSeen)).isEmpty();
+        assertThat(robot.lookup("#flowDetail").tryQuery().filter(Sight::isSeen)).isEmpty();
         window.until("nothing in the window to hold it", () -> {
             System.gc();
             return held.get() == null;
@@ -43,9 +45,9 @@ class FlowExchangesTest extends FlowCase {
     void aHashThatIsChosenHereIsMarkedAmongTheAccounts(FxRobot robot) {
         window.toggle("#flowFollow");
         window.server.auth().register(new Request.Register(new Credentials("bob", WindowFixture.PASSWORD), Optional.empty()));
-        window.press("#flow-step-7");
+        window.step(StepKind.SaltTaken.class);
         window.toggle("#markHash");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        window.lens("accounts");
         window.until("the mark", () -> !marked(robot).isEmpty());
         var ada = window.server.store().newest(2).stream().filter(account -> account.username().mapped().equals("ada"));
         assertThat(marked(robot)).containsOnly(ada.findFirst().orElseThrow().passwordHash().text());
@@ -107,8 +109,8 @@ class FlowExchangesTest extends FlowCase {
         window.toggle(".flow-reveal");
         assertThat(texts(robot, "#flowDetail").toString()).contains(WindowFixture.PASSWORD);
         window.press("#flowPlay");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-        flow(robot);
+        window.lens("token");
+        window.lens("flow");
         assertThat(window.text("#flowPlay")).isEqualTo("Play");
         assertThat(texts(robot, "#flowDetail").toString()).contains("••••").doesNotContain(WindowFixture.PASSWORD);
     }

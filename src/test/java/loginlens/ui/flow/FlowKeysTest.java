@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import loginlens.auth.Request;
+import loginlens.auth.StepKind;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -51,11 +52,12 @@ class FlowKeysTest extends FlowCase {
         robot.interact(() -> robot.lookup("#askWhoIAm").queryAs(Node.class).requestFocus());
         robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
         assertThat(place()).isEqualTo(3);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1).type(KeyCode.PAGE_DOWN);
-        flow(robot);
+        window.lens("token");
+        robot.type(KeyCode.PAGE_DOWN);
+        window.lens("flow");
         assertThat(place()).isEqualTo(3);
         robot.interact(() -> robot.lookup("#askWhoIAm").queryAs(Node.class).requestFocus());
-        flow(robot);
+        window.lens("flow");
         robot.type(KeyCode.SPACE);
         assertThat(place()).isEqualTo(4);
     }
@@ -64,7 +66,7 @@ class FlowKeysTest extends FlowCase {
     void askingHidesWhatComesUntilTheNextKey(FxRobot robot) {
         window.toggle("#flowAsk");
         robot.interact(() -> robot.lookup("#flowPicture").queryAs(Node.class).requestFocus());
-        window.press("#flow-step-7");
+        window.step(StepKind.SaltTaken.class);
         robot.type(KeyCode.SPACE);
         assertThat(window.text("#flowTitle")).isEqualTo("What does the server do with the password now?");
         assertThat(texts(robot, "#flowDiagram")).doesNotContain("password hashed with it").contains("?");
@@ -78,7 +80,7 @@ class FlowKeysTest extends FlowCase {
     @Test
     void playingGoesOnByItselfAndStopsAtTheEnd(FxRobot robot) {
         robot.interact(() -> robot.lookup("#flowPace").<ChoiceBox<Duration>>query().setValue(Duration.seconds(1)));
-        window.press("#flow-step-" + (STEPS - 2));
+        window.step(StepKind.TokenMade.class);
         robot.interact(() -> robot.lookup("#flowPicture").queryAs(Node.class).requestFocus());
         robot.type(KeyCode.P);
         assertThat(window.text("#flowPlay")).isEqualTo("Pause");

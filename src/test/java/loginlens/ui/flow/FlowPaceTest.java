@@ -29,7 +29,7 @@ class FlowPaceTest extends WindowCase {
     void everyStepIsDrawnInEveryViewAndTheTimeItTakesIsPrinted(FxRobot robot) throws Exception {
         window.account("ada");
         window.logIn("ada");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.lens("flow");
         List<Double> all = new ArrayList<>();
         for (var view : List.of("WHAT", "HTTP", "CODE")) {
             robot.interact(() -> robot.lookup("#view-" + view).queryAs(ButtonBase.class).fire());
@@ -47,7 +47,7 @@ class FlowPaceTest extends WindowCase {
     void playingGoesThroughAllStepsAndTheLongestPulseIsPrinted(FxRobot robot) {
         window.account("ada");
         window.logIn("ada");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.lens("flow");
         for (var view : List.of("WHAT", "HTTP", "CODE")) {
             robot.interact(() -> robot.lookup("#view-" + view).queryAs(ButtonBase.class).fire());
             robot.interact(() -> robot.lookup("#flowPace").<ChoiceBox<Duration>>query().setValue(Duration.millis(120)));

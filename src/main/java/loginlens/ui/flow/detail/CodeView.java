@@ -5,8 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import loginlens.auth.Exchange;
-import loginlens.story.Snippets;
-import loginlens.story.Story;
+import loginlens.story.ToldStep;
+import loginlens.story.code.Snippet;
+import loginlens.story.code.Snippets;
 import loginlens.text.Words;
 
 /** The lines of code that did a step, and the same with Express. */
@@ -14,23 +15,24 @@ public final class CodeView extends VBox {
     private final Snippets snippets;
     private final Words words;
 
+    /** Shows these lines. */
     public CodeView(Snippets snippets, Words words) {
         this.snippets = snippets;
         this.words = words;
         getStyleClass().add("flow-what");
     }
 
-    void show(Story.Telling telling, Exchange exchange) {
+    void show(ToldStep told, Exchange exchange) {
         getChildren().setAll(
-                code(words.say("flow.code.java"), "flowJava", snippets.java(telling, exchange)),
-                code(words.say("flow.code.express"), "flowExpress", snippets.express(telling, exchange)));
+                code(words.say("flow.code.java"), "flowJava", snippets.java(told, exchange)),
+                code(words.say("flow.code.express"), "flowExpress", snippets.express(told, exchange)));
     }
 
-    private Node code(String title, String id, Optional<Snippets.Snippet> snippet) {
+    private Node code(String title, String id, Optional<Snippet> snippet) {
         var head = new Label(title);
         head.getStyleClass().add("card-title");
         head.setWrapText(true);
-        var place = new Label(snippet.map(Snippets.Snippet::place).orElse(""));
+        var place = new Label(snippet.map(Snippet::place).orElse(""));
         place.getStyleClass().addAll("mono", "hint");
         place.setWrapText(true);
         place.setVisible(!place.getText().isEmpty());
@@ -43,6 +45,6 @@ public final class CodeView extends VBox {
         }
         var lines = new CodeBlock(snippet.get().lines());
         lines.setId(id);
-        return new VBox(head, place, FactView.block(lines));
+        return new VBox(head, place, ValueView.block(lines));
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.story.Story;
-import loginlens.story.Titles;
+import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
 
@@ -39,6 +39,7 @@ public final class DetailCard extends VBox {
     private Optional<Story> story = Optional.empty();
     private Stepper.Position position = new Stepper.Position(0, false, false);
 
+    /** Shows a step in one of these views, which share what may be seen. */
     public DetailCard(Reveal reveal, WhatView what, HttpView http, CodeView code, Words words) {
         this.words = words;
         this.reveal = reveal;
@@ -76,6 +77,7 @@ public final class DetailCard extends VBox {
         return content;
     }
 
+    /** Shows this place in the story; a password is dots again. */
     public void show(Story shown, Stepper.Position at) {
         story = Optional.of(shown);
         position = at;
@@ -130,23 +132,23 @@ public final class DetailCard extends VBox {
 
     private void ask(Story shown) {
         int next = position.step() + 1;
-        overline.setText(words.say("flow.place.before", next + 1, shown.tellings().size()));
-        title.setText(words.say(shown.tellings().get(next).stop().question()));
+        overline.setText(words.say("flow.place.before", next + 1, shown.steps().size()));
+        title.setText(words.say(shown.steps().get(next).question()));
         hint.setText(words.say("flow.ask.hint"));
         show(List.of(), true);
     }
 
     private void tell(Story shown) {
-        var telling = shown.tellings().get(position.step());
-        var place = words.say("flow.place", position.step() + 1, shown.tellings().size());
-        var took = telling.step().took();
-        overline.setText(took.isZero() ? place : place + " · " + Titles.milliseconds(took));
-        title.setText(words.say(telling.stop().title()));
+        var told = shown.steps().get(position.step());
+        var place = words.say("flow.place", position.step() + 1, shown.steps().size());
+        var took = told.step().took();
+        overline.setText(took.isZero() ? place : place + " · " + Times.milliseconds(took));
+        title.setText(words.say(told.title()));
         var view = (View) views.getSelectedToggle().getUserData();
         switch (view) {
-            case WHAT -> what.show(telling);
+            case WHAT -> what.show(told);
             case HTTP -> http.show(shown, position.step());
-            case CODE -> code.show(telling, shown.exchange());
+            case CODE -> code.show(told, shown.exchange());
         }
         show(List.of(switch (view) {
             case WHAT -> what;

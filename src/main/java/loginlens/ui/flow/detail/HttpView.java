@@ -8,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loginlens.story.Bodies;
-import loginlens.story.Fact;
+import loginlens.story.StepValue;
 import loginlens.story.Story;
-import loginlens.story.TokenFacts;
-import loginlens.story.Wire;
+import loginlens.story.TokenValues;
+import loginlens.story.http.CurlLines;
+import loginlens.story.http.HttpMessages;
+import loginlens.story.http.JsonBodies;
+import loginlens.story.http.Shell;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.ui.controls.CopyButton;
@@ -22,13 +24,16 @@ public final class HttpView extends VBox {
     /** Nobody reads more, and laying it out would take the window's time. */
     private static final int LONGEST = 6_000;
 
-    private final Wire wire;
-    private final TokenFacts tokens;
+    private final HttpMessages messages;
+    private final CurlLines curl;
+    private final TokenValues tokens;
     private final Reveal reveal;
     private final Words words;
 
-    public HttpView(Wire wire, TokenFacts tokens, Reveal reveal, Words words) {
-        this.wire = wire;
+    /** Shows these messages; the password in them as {@code reveal} says. */
+    public HttpView(HttpMessages messages, CurlLines curl, TokenValues tokens, Reveal reveal, Words words) {
+        this.messages = messages;
+        this.curl = curl;
         this.tokens = tokens;
         this.reveal = reveal;
         this.words = words;
@@ -42,24 +47,29 @@ public final class HttpView extends VBox {
             case WINDOW -> words.say("flow.http.about.window");
             case HTTP -> words.say("flow.http.about.http");
         });
-        getChildren().setAll(about, message("flow.http.request", "flowRequest", wire.request(request, seen), story.token()));
-        var buttons = new FlowPane(curl(() -> wire.curl(request, seen)));
+        getChildren().setAll(
+                about,
+                message("flow.http.request", "flowRequest", messages.request(request, seen), story.token()));
+        var buttons = new FlowPane(copyCurl(() -> curl.line(request, seen)));
         buttons.getStyleClass().add("buttons");
-        if (Bodies.hasPassword(request)) {
+        if (JsonBodies.hasPassword(request)) {
             buttons.getChildren().add(reveal.button(words));
         }
         getChildren().addAll(buttons, muted(words.say("flow.http.curl.hint")));
-        if (Bodies.hasPassword(request) && !seen) {
+        if (JsonBodies.hasPassword(request) && !seen) {
             getChildren().add(muted(words.say("flow.http.curl.password")));
         }
+        if (curl.shell() == Shell.COMMAND_PROMPT) {
+            getChildren().add(muted(words.say("webapi.calls.windows")));
+        }
         if (story.isRepliedAt(step)) {
-            getChildren().add(message("flow.http.reply", "flowReply", wire.reply(story.exchange()), story.token()));
+            getChildren().add(message("flow.http.reply", "flowReply", messages.reply(story.exchange()), story.token()));
         } else {
             getChildren().add(muted(words.say("flow.http.notYet")));
         }
     }
 
-    private CopyButton curl(Supplier<String> line) {
+    private CopyButton copyCurl(Supplier<String> line) {
         var copy = new CopyButton(words, "flow.http.curl", line);
         copy.setId("copyCurl");
         return copy;
@@ -75,10 +85,10 @@ public final class HttpView extends VBox {
     private Node message(String title, String id, String text, Optional<Token> token) {
         var head = new Label(words.say(title));
         head.getStyleClass().add("card-title");
-        var letters = FactView.letters(token.map(held -> tokens.within(shortened(text), held))
-                .orElseGet(() -> List.of(new Fact.Piece(shortened(text), Optional.empty()))));
+        var letters = ValueView.letters(token.map(held -> tokens.within(shortened(text), held))
+                .orElseGet(() -> List.of(new StepValue.Piece(shortened(text), Optional.empty()))));
         letters.setId(id);
-        Region block = FactView.block(letters);
+        Region block = ValueView.block(letters);
         return new VBox(head, block);
     }
 

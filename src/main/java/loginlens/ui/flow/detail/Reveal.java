@@ -9,6 +9,7 @@ import loginlens.text.Words;
 public final class Reveal {
     private final BooleanProperty seen = new SimpleBooleanProperty(false);
 
+    /** Whether it may be seen now. */
     public BooleanProperty seen() {
         return seen;
     }

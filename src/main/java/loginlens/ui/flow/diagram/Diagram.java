@@ -13,6 +13,7 @@ import loginlens.story.Lane;
 import loginlens.story.Story;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
+import loginlens.ui.look.Em;
 
 /**
  * An exchange as a sequence diagram: a lane each for client, server and store, and a row for each step. It takes the
@@ -26,7 +27,7 @@ public final class Diagram extends Region {
 
     private final Words words;
     private final IntConsumer choose;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
     private final Map<Lane, Region> heads = new EnumMap<>(Lane.class);
     private final Map<Lane, Line> lanes = new EnumMap<>(Lane.class);
     private final List<DiagramRow> rows = new ArrayList<>();
@@ -45,16 +46,14 @@ public final class Diagram extends Region {
             line.getStyleClass().add("flow-lane");
             lanes.put(lane, line);
         }
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
     }
 
+    /** Draws this story, with none of its steps marked. */
     public void show(Story story) {
         rows.clear();
-        for (int at = 0; at < story.tellings().size(); at++) {
+        for (int at = 0; at < story.steps().size(); at++) {
             int step = at;
-            rows.add(new DiagramRow(at + 1, story.tellings().get(at), () -> choose.accept(step), words));
+            rows.add(new DiagramRow(at + 1, story.steps().get(at), () -> choose.accept(step), words));
         }
         getChildren().setAll(em);
         getChildren().addAll(lanes.values());
@@ -124,12 +123,12 @@ public final class Diagram extends Region {
     private void place(DiagramRow row, double top, double height) {
         row.fit(getWidth());
         var chip = row.chip();
-        double from = x(row.stop().from());
-        double to = x(row.stop().to());
+        double from = x(row.told().from());
+        double to = x(row.told().to());
         double width = Math.min(getWidth(), snapSizeX(chip.prefWidth(-1)));
         double tall = chip.prefHeight(-1);
         double left = Math.clamp((from + to - width) / 2, 0, Math.max(0, getWidth() - width));
-        double above = row.stop().isArrow() ? (height - tall) / 2 - 0.18 * size() : (height - tall) / 2;
+        double above = row.told().isArrow() ? (height - tall) / 2 - 0.18 * size() : (height - tall) / 2;
         chip.resizeRelocate(snapPositionX(left), snapPositionY(top + above), width, tall);
         double y = Math.round(top + height - 0.22 * size()) + 0.5;
         line(row.line(), from, y, to, y);
@@ -162,6 +161,6 @@ public final class Diagram extends Region {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

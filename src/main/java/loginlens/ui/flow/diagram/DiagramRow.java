@@ -9,10 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
-import loginlens.story.Stop;
-import loginlens.story.Story;
-import loginlens.story.Titles;
+import loginlens.story.ToldStep;
 import loginlens.story.Tone;
+import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
@@ -21,7 +20,7 @@ final class DiagramRow {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
 
-    private final Stop stop;
+    private final ToldStep told;
     private final HBox content = new HBox();
     private final Button chip = new Button("", content);
     private final Line line = new Line();
@@ -32,40 +31,42 @@ final class DiagramRow {
     private final String spoken;
     private boolean isHidden;
 
-    DiagramRow(int number, Story.Telling telling, Runnable choose, Words words) {
-        this.stop = telling.stop();
-        this.label = words.say(telling.label());
+    DiagramRow(int number, ToldStep told, Runnable choose, Words words) {
+        this.told = told;
+        this.label = words.say(told.label());
         var badge = new StackPane(new Text(Integer.toString(number)));
         badge.getStyleClass().add("flow-number");
         text = new Text(label);
         text.getStyleClass().add("flow-label");
         content.getChildren().addAll(badge, text);
-        if (telling.tone() != Tone.PLAIN) {
-            var mark = new Icon(telling.tone() == Tone.GOOD ? "fth-check" : "fth-x");
-            mark.getStyleClass().add(telling.tone() == Tone.GOOD ? "flow-good" : "flow-bad");
+        if (told.tone() != Tone.PLAIN) {
+            var mark = new Icon(told.tone() == Tone.GOOD ? "fth-check" : "fth-x");
+            mark.getStyleClass().add(told.tone() == Tone.GOOD ? "flow-good" : "flow-bad");
             content.getChildren().add(mark);
         }
-        var took = telling.step().took();
+        var took = told.step().took();
         if (!took.isZero()) {
-            time.setText(Titles.milliseconds(took));
+            time.setText(Times.milliseconds(took));
             time.getStyleClass().add("flow-time");
             content.getChildren().add(time);
         }
         content.getStyleClass().add("flow-chip-content");
         // Without the look of a button, and no stop for Tab: the arrow keys go from step to step.
         chip.setFocusTraversable(false);
-        chip.getStyleClass().setAll("flow-chip", stop.isArrow() ? "flow-over-arrow" : "flow-box");
+        chip.getStyleClass().setAll("flow-chip", told.isArrow() ? "flow-over-arrow" : "flow-box");
         chip.setId("flow-step-" + number);
-        spoken = words.say("flow.step.spoken", number, words.say(stop.title()));
+        // Its name: the number depends on the exchange.
+        chip.setUserData(told.step().kind().getClass());
+        spoken = words.say("flow.step.spoken", number, words.say(told.title()));
         chip.setOnAction(event -> choose.run());
         line.getStyleClass().add("flow-arrow");
         head.getStyleClass().add("flow-arrow-head");
-        line.setVisible(stop.isArrow());
-        head.setVisible(stop.isArrow());
+        line.setVisible(told.isArrow());
+        head.setVisible(told.isArrow());
     }
 
-    Stop stop() {
-        return stop;
+    ToldStep told() {
+        return told;
     }
 
     Region chip() {

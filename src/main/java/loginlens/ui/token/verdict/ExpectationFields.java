@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.checks.Expectations;
 import loginlens.token.keys.SigningAlgorithm;
-import loginlens.ui.controls.WordedChoice;
+import loginlens.ui.controls.WordedComboBox;
 
 /** What a person expects of a token before looking at it: its algorithm, its issuer, its audience. */
 final class ExpectationFields extends VBox {
-    private final WordedChoice<Optional<SigningAlgorithm>> algorithm;
+    private final WordedComboBox<Optional<SigningAlgorithm>> algorithm;
     private final TextField issuer = new TextField();
     private final TextField audience = new TextField();
 
@@ -25,7 +25,7 @@ final class ExpectationFields extends VBox {
         for (var known : SigningAlgorithm.values()) {
             all.add(Optional.of(known));
         }
-        algorithm = new WordedChoice<>(all, Optional.empty(),
+        algorithm = new WordedComboBox<>(all, Optional.empty(),
                 one -> one.map(SigningAlgorithm::name).orElseGet(() -> words.say("token.expect.algorithm.any")));
         algorithm.setId("expectedAlgorithm");
         issuer.setId("expectedIssuer");

@@ -10,7 +10,7 @@ import loginlens.token.keys.KeyReading;
 import loginlens.token.keys.VerificationKey;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.PlainArea;
-import loginlens.ui.controls.WordedChoice;
+import loginlens.ui.controls.WordedComboBox;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
 import loginlens.ui.token.raw.Shortened;
@@ -23,7 +23,7 @@ final class KeyPanel extends VBox {
     private final LatestTask reading;
     private final Words words;
     private final Runnable onChanged;
-    private final WordedChoice<KeyKind> kind;
+    private final WordedComboBox<KeyKind> kind;
     private final TextArea typed;
     private final Said said = new Said();
     private Optional<VerificationKey> key = Optional.empty();
@@ -34,7 +34,7 @@ final class KeyPanel extends VBox {
         this.onChanged = onChanged;
         var label = new Label(words.say("token.key.kind"));
         label.getStyleClass().add("field-label");
-        kind = new WordedChoice<>(List.of(KeyKind.values()), KeyKind.OWN, one -> words.say(one.title()));
+        kind = new WordedComboBox<>(List.of(KeyKind.values()), KeyKind.OWN, one -> words.say(one.title()));
         kind.setId("keyKind");
         label.setLabelFor(kind);
         typed = new PlainArea(LINES, LONGEST, () -> said.refuse(words.say("token.key.long")));

@@ -1,2 +1,0 @@
-/** What is the same at the next start. */
-package loginlens.app.preferences;

@@ -1,0 +1,73 @@
+package loginlens.app.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import loginlens.app.server.Server;
+import loginlens.ui.look.Appearance;
+import loginlens.ui.session.Ticker;
+import loginlens.ui.shell.MainWindow;
+
+/** A window that was made, as far as it is: what is seen first is there, the rest comes once there is a server. */
+public final class OpenWindow {
+    private final MainWindow view;
+    private final Appearance appearance;
+    private final WindowParts parts;
+    private final Ticker realTime;
+    private final List<LensEntry> lenses;
+
+    OpenWindow(
+            MainWindow view, Appearance appearance, WindowParts parts, Ticker realTime, List<LensEntry> lenses) {
+        this.view = view;
+        this.appearance = appearance;
+        this.parts = parts;
+        this.realTime = realTime;
+        this.lenses = lenses;
+    }
+
+    /** What is seen, to be put into a scene. */
+    public MainWindow view() {
+        return view;
+    }
+
+    /** How it looks. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /** Whether a request of its client is on its way. */
+    public boolean isBusy() {
+        return parts.session().isBusy();
+    }
+
+    /** Puts the cursor where typing starts, and has the time go on; once the view is in its scene. */
+    public void start() {
+        parts.serverTime().start();
+        view.start();
+    }
+
+    /** Looks at the clocks, of which one was moved. */
+    public void tick() {
+        parts.serverTime().tick();
+        realTime.tick();
+    }
+
+    /** Has the time stand still, so that nothing that listens to it is kept alive. */
+    public void stop() {
+        parts.serverTime().stop();
+        realTime.stop();
+    }
+
+    /** The steps that make the rest, what is seen first of it first; other work may come in between. */
+    List<Runnable> rest(Server server) {
+        var steps = new ArrayList<Runnable>();
+        var first = lenses.getFirst();
+        steps.add(() -> show(first, server));
+        steps.addAll(view.rest());
+        lenses.stream().skip(1).forEach(lens -> steps.add(() -> show(lens, server)));
+        return steps;
+    }
+
+    private void show(LensEntry lens, Server server) {
+        view.show(lens.tab(), lens.factory().make(server, parts));
+    }
+}
