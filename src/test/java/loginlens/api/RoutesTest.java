@@ -72,6 +72,13 @@ class RoutesTest {
     }
 
     @Test
+    void aPasswordThatEverybodyTriesFirstIsRefusedWithTheReason() {
+        var answer = http.post("/api/auth/register", "{\"username\":\"ada\",\"password\":\"PASSWORD\"}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"password\":\"Many people have this password");
+    }
+
+    @Test
     void aLoginGivesTheArticlesMessageAndAToken() {
         http.post("/api/auth/register", ADA);
         var answer = http.post("/api/auth/login", ADA);
