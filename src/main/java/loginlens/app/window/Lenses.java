@@ -10,8 +10,8 @@ import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
-import loginlens.ui.passwords.Lab;
 import loginlens.ui.passwords.PasswordsLens;
+import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 

@@ -72,7 +72,9 @@ public final class ListRun {
                 searching.run();
             }
         });
-        stage = cancellation.isCancelled() ? Stage.STOPPED : Stage.DONE;
+        if (!cancellation.isCancelled()) {
+            stage = Stage.DONE;
+        }
     }
 
     /** Ends it at once, or keeps it from beginning. */
@@ -83,7 +85,7 @@ public final class ListRun {
 
     /** How far it has come. */
     public Stage stage() {
-        return stage;
+        return cancellation.isCancelled() && stage != Stage.DONE ? Stage.STOPPED : stage;
     }
 
     /** How many rows of the table are hashed. */

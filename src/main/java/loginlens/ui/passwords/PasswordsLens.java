@@ -17,6 +17,15 @@ import javafx.stage.Window;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
 import loginlens.ui.controls.Lazy;
+import loginlens.ui.passwords.dial.CostPart;
+import loginlens.ui.passwords.hashing.HashPart;
+import loginlens.ui.passwords.leak.LeakPart;
+import loginlens.ui.passwords.ruler.RulerPart;
+import loginlens.ui.passwords.workbench.CostDial;
+import loginlens.ui.passwords.workbench.Estimate;
+import loginlens.ui.passwords.workbench.EstimateLabel;
+import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.Part;
 
 /** Why a login is slow on purpose: four parts, one of them seen at a time. Whatever runs ends when it is left. */
 public final class PasswordsLens implements Lens {
