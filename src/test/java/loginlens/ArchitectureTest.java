@@ -53,8 +53,8 @@ class ArchitectureTest {
                 .because("a package that others depend on must be understood without them"));
         check(slices().matching("loginlens.ui.(*)..").should().beFreeOfCycles()
                 .because("a part of the window must be changed without the others"));
-        for (var house : List.of("account", "token", "story", "attack", "password", "ui.token", "ui.flow",
-                "ui.passwords", "app")) {
+        for (var house : List.of("account", "token", "auth", "story", "attack", "password", "ui.token",
+                "ui.flow", "ui.passwords", "app")) {
             check(slices().matching("loginlens." + house + ".(*)..").should().beFreeOfCycles()
                     .because("a room must be understood without the rooms that are built on it"));
         }
@@ -126,6 +126,16 @@ class ArchitectureTest {
                         resideInAnyPackage("loginlens.account.store..", "loginlens.app..").negate()))
                 .should().dependOnClassesThat().resideInAPackage("loginlens.account.store..")
                 .because("durability is behind one interface, AccountStore, and the wiring chooses who keeps it"));
+    }
+
+    @Test
+    void anExchangeIsUnderstoodWithoutItsJsonAndAWaitWithoutAnExchange() {
+        check(noClasses().that().resideInAnyPackage("loginlens.auth", "loginlens.auth.throttle..")
+                .should().dependOnClassesThat().resideInAPackage("loginlens.auth.json..")
+                .because("the same reply goes to the window without HTTP"));
+        check(noClasses().that().resideInAPackage("loginlens.auth.throttle..")
+                .should().dependOnClassesThat().resideInAnyPackage("loginlens.auth", "loginlens.auth.json..")
+                .because("how long to wait depends on names, addresses and time alone"));
     }
 
     @Test

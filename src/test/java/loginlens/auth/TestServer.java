@@ -12,6 +12,7 @@ import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.store.AccountStores;
+import loginlens.auth.json.ReplyJson;
 import loginlens.auth.throttle.Throttle;
 import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
