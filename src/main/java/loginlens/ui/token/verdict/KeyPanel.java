@@ -97,7 +97,7 @@ final class KeyPanel extends VBox {
                 key = Optional.of(read.key());
                 var text = new StringBuilder(words.say(read.what()));
                 read.notes().stream().limit(Shortened.PROBLEMS)
-                        .forEach(note -> text.append(". ").append(words.say(note)));
+                        .forEach(note -> text.append(" ").append(words.say(note)));
                 said.accept(text.toString());
             }
             case KeyReading.Refused(var why) -> said.refuse(words.say(why));
