@@ -54,6 +54,7 @@ final class KeyFamilies {
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
         begin("token.card.", "header", "payload");
+        begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");

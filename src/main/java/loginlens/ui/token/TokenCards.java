@@ -20,7 +20,6 @@ import loginlens.ui.token.claims.ExpiryCard;
 import loginlens.ui.token.claims.OtherPartsCard;
 import loginlens.ui.token.raw.PartLegend;
 import loginlens.ui.token.raw.RawTokenView;
-import loginlens.ui.token.verdict.VerdictCard;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
@@ -42,7 +41,7 @@ final class TokenCards extends VBox {
      *
      * @param actions the buttons beside the legend
      */
-    TokenCards(RawTokenView raw, FlowPane actions, VerdictCard verdict, ClaimWords claimWords, Words words) {
+    TokenCards(RawTokenView raw, FlowPane actions, ClaimWords claimWords, Words words) {
         this.raw = raw;
         this.words = words;
         legend = new PartLegend(words);
@@ -55,13 +54,13 @@ final class TokenCards extends VBox {
         shortened.setWrapText(true);
         shortened.visibleProperty().bind(shortened.textProperty().isNotEmpty());
         shortened.managedProperty().bind(shortened.visibleProperty());
-        var left = new VBox(header, payload, others);
-        var right = new VBox(expiry, verdict);
+        var left = new VBox(header, payload);
+        var right = new VBox(expiry, others);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
         getStyleClass().add("lens");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(raw, shortened, new OppositeEnds(legend, actions), new Columns(left, right, STACK_BELOW));
+        getChildren().addAll(raw, shortened, new OppositeEnds(legend, actions), Columns.mainFirst(left, right, STACK_BELOW));
     }
 
     /** Shows nothing of a token that is still being read. */

@@ -25,7 +25,7 @@ import loginlens.ui.token.input.TokenLoader;
 import loginlens.ui.token.raw.RawTokenView;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
-import loginlens.ui.token.verdict.VerdictCard;
+import loginlens.ui.token.verdict.VerdictStrip;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
@@ -39,7 +39,7 @@ public final class TokenLens implements Lens {
     private final TokenFrame view;
     private final Notice notice;
     private final RawTokenView raw;
-    private final VerdictCard verdict;
+    private final VerdictStrip verdict;
     private final TokenActions actions;
     private final TokenCards cards;
 
@@ -55,17 +55,17 @@ public final class TokenLens implements Lens {
         this.session = session;
         this.ticker = ticker;
         this.words = words;
-        view = new TokenFrame(words);
+        verdict = new VerdictStrip(background, words);
+        view = new TokenFrame(verdict, words);
         notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
         raw = new RawTokenView(words);
-        verdict = new VerdictCard(background, words);
         var sources = new TokenInspection.Sources(verdict::choice, acceptance, this::now);
         inspection = new TokenInspection(sources, background, new Results());
         var input = new TokenInput(view, loader::take, loader::take);
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
-        cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words);
+        cards = new TokenCards(raw, actions.besideToken(), claimWords, words);
         view.lay(actions.withoutToken(), cards);
         showNothing();
         listen();

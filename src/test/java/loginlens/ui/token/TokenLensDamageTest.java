@@ -42,10 +42,11 @@ class TokenLensDamageTest extends WindowCase {
     @MethodSource("damage")
     void whatIsWrongIsSaidInAPlainSentence(String what, String payload, String said, FxRobot robot) {
         window.paste(SignedTokens.with(payload));
-        window.until(said, () -> window.words("#verdictCard").contains(said));
+        window.toggle("#openChecks");
+        window.until(said, () -> window.words("#verdictChecks").contains(said));
 
         assertThat(window.words("#headerCard")).contains("alg", "\"HS256\"");
-        assertThat(window.words("#verdict")).startsWith("Do not trust this token");
+        assertThat(window.words("#verdict")).startsWith("Rejected: ").contains("Do not trust this token");
         assertThat(allWords(robot)).doesNotContain("Exception", "java.", "com.fasterxml", "null");
     }
 
