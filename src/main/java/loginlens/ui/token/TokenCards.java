@@ -20,6 +20,7 @@ import loginlens.ui.token.claims.ExpiryCard;
 import loginlens.ui.token.claims.OtherPartsCard;
 import loginlens.ui.token.raw.PartLegend;
 import loginlens.ui.token.raw.RawTokenView;
+import loginlens.ui.token.sending.SendCard;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
@@ -40,8 +41,9 @@ final class TokenCards extends VBox {
      * Lays out the cards.
      *
      * @param actions the buttons beside the legend
+     * @param send    sends the token
      */
-    TokenCards(RawTokenView raw, FlowPane actions, ClaimWords claimWords, Words words) {
+    TokenCards(RawTokenView raw, FlowPane actions, SendCard send, ClaimWords claimWords, Words words) {
         this.raw = raw;
         this.words = words;
         legend = new PartLegend(words);
@@ -55,7 +57,7 @@ final class TokenCards extends VBox {
         shortened.visibleProperty().bind(shortened.textProperty().isNotEmpty());
         shortened.managedProperty().bind(shortened.visibleProperty());
         var left = new VBox(header, payload);
-        var right = new VBox(expiry, others);
+        var right = new VBox(send, others, expiry);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
         getStyleClass().add("lens");

@@ -8,7 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.checks.Check;
-import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Verdict;
 import loginlens.ui.controls.Icon;
@@ -88,24 +87,12 @@ public final class VerdictStrip extends VBox {
         }
         shown = Optional.of(verdict);
         var sentence = words.say(verdict.sentence());
-        decisive(verdict).ifPresentOrElse(
-                kind -> headline.say(words.say("token.rejected." + kind), sentence, verdict.summary()),
+        Decisive.check(verdict).ifPresentOrElse(
+                check -> headline.say(words.say("token.rejected." + check.kind()), sentence, verdict.summary()),
                 () -> headline.say(sentence, "", verdict.summary()));
         open.setText(count(verdict));
         checks.show(verdict.checks());
         dress("strip-" + Headline.tone(verdict.summary()));
-    }
-
-    /** The check that the verdict is about, if it is about one that failed. */
-    private static Optional<CheckKind> decisive(Verdict verdict) {
-        return verdict.sentence().values().stream()
-                .flatMap(said -> verdict.checks().stream().filter(check -> isFailureSaidBy(check, said)))
-                .map(Check::kind)
-                .findFirst();
-    }
-
-    private static boolean isFailureSaidBy(Check check, Object said) {
-        return check.outcome() == Outcome.FAIL && check.reason().equals(said);
     }
 
     private String count(Verdict verdict) {
