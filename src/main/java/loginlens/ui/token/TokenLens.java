@@ -8,9 +8,12 @@ import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.Verdict;
+import loginlens.token.editing.Changes;
+import loginlens.token.editing.PartEdit;
 import loginlens.token.encoding.Span;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
+import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.ui.Lens;
@@ -78,7 +81,7 @@ public final class TokenLens implements Lens {
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
         send = new SendCard(session, from.exchanges(), signpost, why -> notice.warn(words.say(why)), words);
-        cards = new TokenCards(raw, actions.besideToken(), send, claimWords, words);
+        cards = new TokenCards(raw, actions.besideToken(), send, new Claims(), claimWords, words);
         view.lay(actions.withoutToken(), cards);
         showNothing();
         listen();
@@ -137,7 +140,11 @@ public final class TokenLens implements Lens {
     private void look(Token token) {
         notice.clear();
         inspection.look(token);
-        original.ifPresent(before -> send.show(token.compact(), before));
+        original.ifPresent(before -> {
+            send.show(token.compact(), before);
+            cards.changed(Optional.of(Changes.between(before.raw(), token.compact()))
+                    .filter(changes -> !before.raw().equals(token.compact())));
+        });
         offerReceived();
     }
 
@@ -206,6 +213,23 @@ public final class TokenLens implements Lens {
         @Override
         public void failed() {
             notice.warn(words.say("token.failed"));
+        }
+    }
+
+    /** What a person does with the claims of the token. */
+    private final class Claims implements TokenCards.Edit {
+        @Override
+        public void json(PartKind kind, String json) {
+            inspection.read().map(token -> PartEdit.with(token, kind, json)).ifPresent(text -> {
+                edited = true;
+                raw.show(text);
+                look(new Token(text));
+            });
+        }
+
+        @Override
+        public void undo() {
+            original.ifPresent(TokenLens.this::open);
         }
     }
 
