@@ -155,7 +155,7 @@ build() {
 needs_gtk() {
   [ "$system" = Linux ] && [ -n "${DISPLAY-}" ] || return 1
   for option in "$@"; do
-    case $option in --package | --no-window | --tour | --tour=* | --help | --version) return 1 ;; esac
+    case $option in --package | --no-window | --restore | --set-aside | --tour | --tour=* | --help | --version) return 1 ;; esac
   done
 }
 

@@ -43,9 +43,13 @@ final class Licences {
     }
 
     private void check(String jar, Path folder) {
-        var texts = parts.stream().filter(part -> jar.startsWith(part.jar())).flatMap(part -> part.texts().stream()).toList();
+        var texts = parts.stream()
+                .filter(part -> jar.startsWith(part.jar()))
+                .flatMap(part -> part.texts().stream())
+                .toList();
         if (texts.isEmpty() || !texts.stream().map(folder::resolve).allMatch(Files::exists)) {
-            throw new IllegalStateException(jar + " has no licence in src/package/licences/parts.txt, or its text is missing.");
+            throw new IllegalStateException(
+                    jar + " has no licence in src/package/licences/parts.txt, or its text is missing.");
         }
     }
 }

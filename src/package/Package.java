@@ -24,8 +24,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class Package {
     private static final String NAME = "LoginLens";
-    private static final String JDK_MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
-            + "java.xml,jdk.unsupported,jdk.zipfs";
+    private static final String JDK_MODULES =
+            "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported,"
+            + "jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
@@ -73,11 +74,12 @@ final class Package {
             throw new IllegalStateException(image + " is there already. Move it away, or choose another folder.");
         }
         var runtime = runtime();
-        Files.copy(target.resolve("loginlens.jar"), Files.createDirectory(work.resolve("input")).resolve("loginlens.jar"));
-        copyAll(target.resolve("lib"), work.resolve("input"));
+        var input = Files.createDirectory(work.resolve("input"));
+        Files.copy(target.resolve("loginlens.jar"), input.resolve("loginlens.jar"));
+        copyAll(target.resolve("lib"), input);
         var command = new ArrayList<>(List.of(
                 "--type", "app-image", "--name", NAME, "--app-version", version(), "--dest", folder.toString(),
-                "--input", work.resolve("input").toString(), "--runtime-image", runtime.toString(),
+                "--input", input.toString(), "--runtime-image", runtime.toString(),
                 "--main-jar", "loginlens.jar", "--main-class", "loginlens.Launcher"));
         OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         run("jpackage", command);
@@ -85,7 +87,8 @@ final class Package {
         rehearse(image, runtime);
         var zip = folder.resolve(NAME + ".zip");
         zip(image, zip);
-        System.err.printf(Locale.ROOT, "LoginLens: %s, %.1f MB; unpacked it needs %.1f MB.%n", zip, Files.size(zip) / 1e6, size(image) / 1e6);
+        System.err.printf(Locale.ROOT, "LoginLens: %s, %.1f MB; unpacked it needs %.1f MB.%n",
+                zip, Files.size(zip) / 1e6, size(image) / 1e6);
     }
 
     /** The licences of all that is inside, and the list of it with versions and hashes. */
@@ -167,7 +170,8 @@ final class Package {
                 "-cp", String.join(System.getProperty("path.separator"), classPath), "loginlens.app.tour.Rehearsal")
                 .redirectErrorStream(true).redirectOutput(work.resolve("rehearsal.log").toFile()).start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("The rehearsal failed:\n" + Files.readString(work.resolve("rehearsal.log")));
+            throw new IllegalStateException(
+                    "The rehearsal failed:\n" + Files.readString(work.resolve("rehearsal.log")));
         }
     }
 
@@ -187,7 +191,8 @@ final class Package {
         var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         Map<String, String> options = posix
                 ? Map.of("create", "true", "enablePosixFileAttributes", "true") : Map.of("create", "true");
-        try (var out = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), options); var files = Files.walk(image)) {
+        try (var out = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), options);
+                var files = Files.walk(image)) {
             for (var file : files.toList()) {
                 var copy = out.getPath(image.getParent().relativize(file).toString().replace('\\', '/'));
                 Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);

@@ -53,7 +53,8 @@ class ArchitectureTest {
                 .because("a package that others depend on must be understood without them"));
         check(slices().matching("loginlens.ui.(*)..").should().beFreeOfCycles()
                 .because("a part of the window must be changed without the others"));
-        for (var house : List.of("account", "token", "story", "attack", "ui.token", "ui.flow", "app")) {
+        for (var house : List.of("account", "token", "auth", "story", "attack", "password", "ui.token",
+                "ui.flow", "ui.passwords", "app")) {
             check(slices().matching("loginlens." + house + ".(*)..").should().beFreeOfCycles()
                     .because("a room must be understood without the rooms that are built on it"));
         }
@@ -79,7 +80,8 @@ class ArchitectureTest {
         only("api", "auth", "account", "token", "preferences", "text");
         only("story", "auth", "account", "token", "preferences", "text");
         only("attack", "token", "text");
-        only("ui", "api", "story", "attack", "auth", "account", "token", "preferences", "text");
+        only("password", "account", "text");
+        only("ui", "api", "story", "attack", "password", "auth", "account", "token", "preferences", "text");
     }
 
     @Test
@@ -124,6 +126,16 @@ class ArchitectureTest {
                         resideInAnyPackage("loginlens.account.store..", "loginlens.app..").negate()))
                 .should().dependOnClassesThat().resideInAPackage("loginlens.account.store..")
                 .because("durability is behind one interface, AccountStore, and the wiring chooses who keeps it"));
+    }
+
+    @Test
+    void anExchangeIsUnderstoodWithoutItsJsonAndAWaitWithoutAnExchange() {
+        check(noClasses().that().resideInAnyPackage("loginlens.auth", "loginlens.auth.throttle..")
+                .should().dependOnClassesThat().resideInAPackage("loginlens.auth.json..")
+                .because("the same reply goes to the window without HTTP"));
+        check(noClasses().that().resideInAPackage("loginlens.auth.throttle..")
+                .should().dependOnClassesThat().resideInAnyPackage("loginlens.auth", "loginlens.auth.json..")
+                .because("how long to wait depends on names, addresses and time alone"));
     }
 
     @Test
@@ -233,7 +245,7 @@ class ArchitectureTest {
     void everyPackageThatTheRulesSpeakOfIsThere() {
         var packages = List.of("text", "files", "preferences", "account", "account.store", "token", "auth", "story",
                 "api", "ui", "ui.webapi", "ui.client", "ui.controls", "ui.look", "ui.session", "ui.shell", "ui.token",
-                "attack", "attack.careless", "app", "app.remote", "app.tour");
+                "attack", "attack.careless", "password", "app", "app.remote", "app.tour");
         assertThat(packages).allSatisfy(name ->
                 assertThat(HOUSE.that(resideInAPackage("loginlens." + name + ".."))).as(name).isNotEmpty());
         assertThat(HOUSE.that(are("controllers", ArchitectureTest::isController))).isNotEmpty();

@@ -26,6 +26,7 @@ import loginlens.auth.StepKind;
 import loginlens.auth.StepKinds;
 import loginlens.auth.Work;
 import loginlens.auth.throttle.Slowdown;
+import loginlens.password.storing.Scheme;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
@@ -34,6 +35,9 @@ import loginlens.token.reading.ClaimCatalogue;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
+
+    private static final String[] LEAK_COLUMNS =
+            {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};
 
     /** By the text in the source: a beginning ends in a dot, an end begins with one. */
     private final Map<String, List<String>> families = new LinkedHashMap<>();
@@ -52,6 +56,13 @@ final class KeyFamilies {
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
+        begin("passwords.column.", "scheme", "stored", "took", "here", "card");
+        begin("passwords.leak.", LEAK_COLUMNS);
+        begin("passwords.owasp.", each(Scheme.values(), Scheme::name));
+        begin("passwords.part.", "HASH", "COST", "RULER", "LEAK");
+        begin("passwords.rows.", "MADE_UP_CLASS", "THIS_STORE");
+        begin("passwords.scheme.", each(Scheme.values(), Scheme::name));
+        begin("passwords.search.", "MADE_UP_CLASS", "THIS_STORE");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
         begin("token.card.", "header", "payload");
         begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
@@ -66,6 +77,10 @@ final class KeyFamilies {
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".tip", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+        end(".alone", Stream.of(LEAK_COLUMNS)
+                .filter(column -> !column.equals("scheme"))
+                .map(column -> "passwords.leak." + column)
+                .toArray(String[]::new));
         end(".over", "client.logout.stays", "client.loggedOut");
         end(".forever", "client.logout.stays", "client.loggedOut");
         attacks();

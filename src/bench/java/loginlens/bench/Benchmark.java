@@ -15,6 +15,7 @@ public final class Benchmark {
             new WindowFigures(Path.of(arguments[0]), folder).measure(table);
             LookUpFigure.measure(folder, table);
             MicroFigures.measure(table);
+            SearchFigure.measure(table);
         } finally {
             delete(folder);
         }

@@ -22,6 +22,7 @@ import loginlens.auth.Request;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.WhoAmI;
 import loginlens.auth.throttle.Throttle;
+import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
@@ -65,7 +66,7 @@ public class RecordingBenchmark {
         LINES.setLevel(Level.OFF);
         var clock = Clock.systemUTC();
         var random = new SecureRandom();
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         var hasher = new PasswordHasher(LOWEST, random);
         var settings = new ServerSettings(Preferences.unsaved());
         issuer = new TokenIssuer(SigningKey.random(random), clock, "loginlens");

@@ -9,8 +9,14 @@ import org.mindrot.jbcrypt.BCrypt;
 
 /** Turns passwords into bcrypt hashes and compares them, with bcrypt's silent traps taken out. */
 public final class PasswordHasher {
+    /** The lowest cost that bcrypt has. */
+    public static final int LOWEST_COST = 4;
+
+    /** The highest cost of a new hash: some seconds. */
+    public static final int HIGHEST_COST = 16;
+
     // A cost of 14 takes about a second; one of 30, written into the store by hand, would run for hours.
-    private static final int HIGHEST_COST = 14;
+    private static final int HIGHEST_STORED_COST = 14;
 
     private final int cost;
     private final SecureRandom random;
@@ -35,7 +41,7 @@ public final class PasswordHasher {
     /**
      * A hasher for new hashes of this cost.
      *
-     * @param cost the rounds as a power of two, 4 to 14; the product uses 12
+     * @param cost the rounds as a power of two, 4 to 16; the server's is 12
      */
     public PasswordHasher(int cost, SecureRandom random) {
         this(cost, random, BCrypt::hashpw);
@@ -43,8 +49,8 @@ public final class PasswordHasher {
 
     /** Hashes by this function, from a password and a salt: so a test can count how often it is asked. */
     PasswordHasher(int cost, SecureRandom random, BinaryOperator<String> bcrypt) {
-        if (cost < 4 || cost > HIGHEST_COST) {
-            throw new IllegalArgumentException("cost must be 4 to 14");
+        if (cost < LOWEST_COST || cost > HIGHEST_COST) {
+            throw new IllegalArgumentException("cost must be 4 to 16");
         }
         this.cost = cost;
         this.random = random;
@@ -72,7 +78,8 @@ public final class PasswordHasher {
         }
         BcryptHash computed = computed(password, stored.setting());
         // The work is done even for a password that bcrypt sees only a part of, but that part cannot be the password.
-        boolean matches = sameText(computed.digest(), stored.digest()) & PasswordRules.unseenByBcrypt(password).isEmpty();
+        boolean matches = sameText(computed.digest(), stored.digest())
+                & PasswordRules.unseenByBcrypt(password).isEmpty();
         return new Comparison.Compared(stored, computed, matches);
     }
 
@@ -86,9 +93,9 @@ public final class PasswordHasher {
     }
 
     @StepCode("hashNotCheckable")
-    private static boolean isCheckable(BcryptHash hash) {
+    private boolean isCheckable(BcryptHash hash) {
         // jBCrypt knows 2a only.
-        return hash.version().equals("2a") && hash.cost() <= HIGHEST_COST;
+        return hash.version().equals("2a") && hash.cost() <= Math.max(cost, HIGHEST_STORED_COST);
     }
 
     @StepCode("digestsCompared")

@@ -5,16 +5,39 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
- * What a password must be to be registered: at least 8 characters (OWASP ASVS 5.0, 6.2.1), and nothing that bcrypt
- * would silently leave out. No rules on its composition (6.2.5).
+ * What a password must be to be registered: at least 8 characters (OWASP ASVS 5.0, 6.2.1), none of the most common ones
+ * (6.2.4), and nothing that bcrypt would silently leave out. No rules on its composition (6.2.5).
  */
 public final class PasswordRules {
-    private static final int SHORTEST = 8;
-    private static final int MOST_BYTES = 72;
+    /** What bcrypt reads of a password, in bytes of UTF-8. */
+    public static final int MOST_BYTES = 72;
 
-    /** The first problem of this password, or nothing if it may be registered. */
+    private static final int SHORTEST = 8;
+
+    private final Predicate<String> isCommon;
+
+    /**
+     * The rules, with this list.
+     *
+     * @param isCommon whether everybody tries this password first; asked only of what is to be registered
+     */
+    public PasswordRules(Predicate<String> isCommon) {
+        this.isCommon = isCommon;
+    }
+
+    /**
+     * The first problem of a password that is to be registered. An account that is there already may have a common
+     * password: {@link #problemOf} does not look for that. Not for the FX thread, for the list may have to be read.
+     */
+    public Optional<PasswordProblem> problemOfNew(String password) {
+        return problemOf(password)
+                .or(() -> isCommon.test(password) ? Optional.of(PasswordProblem.TOO_COMMON) : Optional.empty());
+    }
+
+    /** The first problem of this password, or nothing if an account may have it. */
     public Optional<PasswordProblem> problemOf(String password) {
         if (password.isEmpty()) {
             return Optional.of(PasswordProblem.EMPTY);
@@ -29,7 +52,7 @@ public final class PasswordRules {
     }
 
     /** Why bcrypt would hash something else than this text: it stops at a NUL and at 72 bytes, and needs real UTF-8. */
-    static Optional<PasswordProblem> unseenByBcrypt(String password) {
+    public static Optional<PasswordProblem> unseenByBcrypt(String password) {
         OptionalInt bytes = utf8Bytes(password);
         if (bytes.isEmpty()) {
             return Optional.of(PasswordProblem.BROKEN_TEXT);

@@ -3,7 +3,7 @@ package loginlens.api;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import loginlens.auth.Reply;
-import loginlens.auth.ReplyHeaders;
+import loginlens.auth.json.ReplyHeaders;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

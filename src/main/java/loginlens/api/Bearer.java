@@ -31,6 +31,7 @@ final class Bearer {
                 .<Sent>map(matcher -> new Sent.Token(matcher.group(1).strip()))
                 .findFirst()
                 // Without a token there is no error to name (RFC 6750 §3.1).
-                .orElseGet(() -> new Sent.Refused(Refusal.of(401, "api.tokenMissing").with("WWW-Authenticate", "Bearer")));
+                .orElseGet(() -> new Sent.Refused(
+                        Refusal.of(401, "api.tokenMissing").with("WWW-Authenticate", "Bearer")));
     }
 }

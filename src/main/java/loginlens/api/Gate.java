@@ -32,7 +32,7 @@ final class Gate {
     /** Why a request with these headers may not come in, if so. */
     Optional<Refusal> refusal(List<String> host, List<String> origin) {
         if (host.size() != 1) {
-            // RFC 9112 §3.2: exactly one. The server has seen to that, and to a target that names another, in HTTP/1.1.
+            // RFC 9112 §3.2: exactly one. In HTTP/1.1 the server sees to that, and to a target that names another.
             return Optional.of(Refusal.of(400, "api.hostMissing"));
         }
         if (!isOurs(host.getFirst())) {

@@ -16,7 +16,8 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
  * Sets up Jetty, which speaks HTTP/1.1 here. The JDK's own server was left for it: that one answers what it cannot read
- * with HTML and an exception's name, bounds no connections by address, and takes trailers for a broken body.
+ * with HTML and an exception's name, bounds no connections by address, and takes trailers for a broken body. How others
+ * compare stands in {@code src/docs/http-server.md}.
  */
 final class JettyServer {
     private static final Logger LOG = System.getLogger(JettyServer.class.getName());
@@ -66,11 +67,17 @@ final class JettyServer {
         }
     }
 
+    /** Stops it wholly, also for a thread that was interrupted: a port that stays taken would be worse. */
     static void stop(Server server) {
+        boolean interrupted = Thread.interrupted();
         try {
             server.stop();
         } catch (Exception fault) {
             LOG.log(Level.WARNING, "The HTTP server did not stop in order", fault);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

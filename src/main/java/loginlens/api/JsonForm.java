@@ -36,7 +36,8 @@ sealed interface JsonForm {
 
     /** Without the buffers that Jackson keeps for each thread: what was a password stays in them. */
     JsonFactory FACTORY = JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
-    Map<String, Field> FIELDS = Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::json, Function.identity()));
+    Map<String, Field> FIELDS =
+            Stream.of(Field.values()).collect(Collectors.toUnmodifiableMap(Field::json, Function.identity()));
 
     /** Reads the form. A name that is there twice is refused: two readers could see two different values. */
     static JsonForm read(String json) {

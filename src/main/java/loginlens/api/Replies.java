@@ -1,8 +1,8 @@
 package loginlens.api;
 
 import loginlens.auth.Reply;
-import loginlens.auth.ReplyHeaders;
-import loginlens.auth.ReplyJson;
+import loginlens.auth.json.ReplyHeaders;
+import loginlens.auth.json.ReplyJson;
 import loginlens.text.Words;
 
 /** Puts replies into HTTP: which headers they have, and their JSON. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The requests under way at one address that is served, until the last has its reply. Safe to use from many threads. */
+/** The requests under way at one address that is served, until the last is answered. Safe to use from many threads. */
 final class Requests {
     private final Set<IncomingBody> arriving = new HashSet<>();
     private int underWay;
@@ -52,8 +52,9 @@ final class Requests {
     synchronized boolean awaitNone(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         try {
-            for (long left = patience.toMillis(); underWay > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            for (long left = patience.toMillis(); underWay > 0 && left > 0; ) {
                 wait(left);
+                left = (end - System.nanoTime()) / 1_000_000;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -50,7 +50,8 @@ final class Routes {
         return new Credentials(form.text(Field.USERNAME), form.text(Field.PASSWORD));
     }
 
-    private HttpReply post(Call call, BiFunction<AuthService, JsonForm.Read, Exchange> route) throws InterruptedException {
+    private HttpReply post(Call call, BiFunction<AuthService, JsonForm.Read, Exchange> route)
+            throws InterruptedException {
         if (!call.method().equals("POST")) {
             return wrongMethod("POST");
         }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,8 +87,9 @@ public final class WebApi implements AutoCloseable {
     /** What comes is turned away first; then what was let in gets its reply. */
     private void stop(List<Listener> listeners) {
         listeners.forEach(Listener::turnAway);
+        long end = System.nanoTime() + limits.farewell().toNanos();
         for (var listener : listeners) {
-            if (!listener.awaitReplies(limits.farewell())) {
+            if (!listener.awaitReplies(Duration.ofNanos(end - System.nanoTime()))) {
                 LOG.log(Level.WARNING, "Stopped serving before all requests were answered");
             }
         }

@@ -61,7 +61,7 @@ public final class Registration {
         if (username instanceof Username.Reading.Refused(var problem)) {
             refused.put(Field.USERNAME, problem.message());
         }
-        rules.problemOf(request.credentials().password())
+        rules.problemOfNew(request.credentials().password())
                 .ifPresent(problem -> refused.put(Field.PASSWORD, problem.message()));
         Optional<String> color = request.favoriteColor();
         if (color.isPresent() && color.flatMap(FavoriteColor::of).isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import loginlens.account.PasswordHasher.Comparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,20 @@ class PasswordHasherTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> hasher.hash("s3cret".repeat(20)))
                 .withMessageNotContaining("s3cret");
+    }
+
+    /** The lab goes up to 16; what somebody wrote into the store must not keep a login for seconds. */
+    @Test
+    void aHashAboveCost14IsCheckedOnlyByAHasherOfThatCost() {
+        assertThat(hasher.compare("password", hash("$2a$15$" + BODY))).isEqualTo(new Comparison.CannotCheck());
+        var calls = new ArrayList<String>();
+        var dear = new PasswordHasher(16, new SecureRandom(), (password, salt) -> {
+            calls.add(salt.substring(0, 7));
+            return "$2a$15$" + BODY;
+        });
+        assertThat(dear.compare("password", hash("$2a$15$" + BODY))).isInstanceOf(Comparison.Compared.class);
+        assertThat(calls).containsExactly("$2a$15$");
+        assertThatIllegalArgumentException().isThrownBy(() -> new PasswordHasher(17, new SecureRandom()));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PasswordRulesTest {
-    private final PasswordRules rules = new PasswordRules();
+    private final PasswordRules rules = new PasswordRules("password"::equals);
 
     @Test
     void eightCharactersAreEnoughWhateverTheyAre() {
@@ -24,6 +24,24 @@ class PasswordRulesTest {
         assertThat(rules.problemOf("a".repeat(73))).contains(PasswordProblem.TOO_LONG);
         assertThat(rules.problemOf("é".repeat(36) + "a")).contains(PasswordProblem.TOO_LONG);
         assertThat(rules.problemOf("a".repeat(1_000_000))).contains(PasswordProblem.TOO_LONG);
+    }
+
+    @Test
+    void aCommonPasswordIsRefusedToANewAccountOnly() {
+        assertThat(rules.problemOfNew("password")).contains(PasswordProblem.TOO_COMMON);
+        assertThat(rules.problemOf("password")).isEmpty();
+        assertThat(rules.problemOfNew("a nanosecond of wire")).isEmpty();
+    }
+
+    @Test
+    void theListIsNotAskedForWhatIsRefusedAnyway() {
+        var unasked = new PasswordRules(password -> {
+            throw new AssertionError(password);
+        });
+
+        assertThat(unasked.problemOfNew("short")).contains(PasswordProblem.TOO_SHORT);
+        assertThat(unasked.problemOfNew("a".repeat(73))).contains(PasswordProblem.TOO_LONG);
+        assertThat(unasked.problemOfNew("password\uD83D")).contains(PasswordProblem.BROKEN_TEXT);
     }
 
     @Test

@@ -97,8 +97,8 @@ class CrowdTest {
                 int status = server.http().me(token).status();
                 inTime += status == 200 && System.nanoTime() - start < 1_000_000_000L ? 1 : 0;
             }
-            System.out.printf("%n| who am I, beside 70 half-sent bodies and 64 guessers: answered within 1 s | %.1f %% of %d |%n",
-                    100.0 * inTime / times, times);
+            System.out.printf("%n| who am I, beside 70 half-sent bodies and 64 guessers: answered within 1 s"
+                    + " | %.1f %% of %d |%n", 100.0 * inTime / times, times);
             assertThat(inTime).isGreaterThanOrEqualTo(times * 99 / 100);
             guessers.shutdownNow();
         }
@@ -168,8 +168,8 @@ class CrowdTest {
                 out += login(server, SOMEBODY, ADA) == 200 ? 0 : 1;
             }
             assertThat(login(server, GREEDY, ADA)).isEqualTo(429);
-            assertThat(server.auth().login(new Request.Login(new Credentials("ada", "poetical science"))).reply().status())
-                    .as("the window").isEqualTo(200);
+            var window = server.auth().login(new Request.Login(new Credentials("ada", "poetical science")));
+            assertThat(window.reply().status()).isEqualTo(200);
             assertThat(out).as("times that the owner was kept out, of 50").isZero();
         }
     }

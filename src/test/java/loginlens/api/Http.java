@@ -46,8 +46,8 @@ public record Http(int port) {
     /** The bytes of a request, as text. */
     public static String request(String method, String path, String headers, String body) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
-        return method + " " + path + " HTTP/1.1\r\n" + headers + (length == 0 ? "" : "Content-Length: " + length + "\r\n")
-                + "\r\n" + body;
+        var lengthToo = length == 0 ? "" : "Content-Length: " + length + "\r\n";
+        return method + " " + path + " HTTP/1.1\r\n" + headers + lengthToo + "\r\n" + body;
     }
 
     /** Sends exactly this and reads the answer. */

@@ -39,10 +39,11 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:%d", "127.0.0.1", "127.0.0.1:1", "localhost", "127.0.0.1.evil.example:%d",
-            "localhost.:%d", "[::1]:%d", "0.0.0.0:%d"})
+    @ValueSource(strings = {"evil.example", "evil.example:%d", "127.0.0.1", "127.0.0.1:1", "localhost",
+            "127.0.0.1.evil.example:%d", "localhost.:%d", "[::1]:%d", "0.0.0.0:%d"})
     void aForeignHostIsRefused(String host) {
-        assertRefused(http.raw(Http.request("GET", "/api/me", "Host: " + host.formatted(server.port()) + "\r\n", "")), 403);
+        var header = "Host: " + host.formatted(server.port()) + "\r\n";
+        assertRefused(http.raw(Http.request("GET", "/api/me", header, "")), 403);
     }
 
     @Test
@@ -65,7 +66,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "http://evil.example", "https://127.0.0.1:%d", "http://127.0.0.1", "http://127.0.0.1:%d.evil.example"})
+    @ValueSource(strings = {"null", "http://evil.example", "https://127.0.0.1:%d", "http://127.0.0.1",
+            "http://127.0.0.1:%d.evil.example"})
     void aForeignOriginIsRefused(String origin) {
         assertRefused(http.send("GET", "/api/me", "Origin: " + origin.formatted(server.port()) + "\r\n", ""), 403);
         assertRefused(http.send("OPTIONS", LOGIN, "Origin: " + origin.formatted(server.port()) + "\r\n", ""), 403);
@@ -98,7 +100,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/api/me/", "/api/me/1", "/API/me", "/api/auth/../me", "/api/%6De", "//api/me", "/favicon.ico"})
+    @ValueSource(strings = {"/", "/api", "/api/me/", "/api/me/1", "/API/me", "/api/auth/../me",
+            "/api/%6De", "//api/me", "/favicon.ico"})
     void anUnknownPathIsNotFound(String path) {
         var answer = http.raw(Http.request("GET", path, "Host: 127.0.0.1:" + server.port() + "\r\n", ""));
         assertRefused(answer, path.startsWith("//") ? 400 : 404);
@@ -113,16 +116,19 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{\"username\":\"a\"", "{\"username\":\"a\"} x", "{'username':'a'}", "{username:1}", "nul",
+    @ValueSource(strings = {"", " ", "{", "{\"username\":\"a\"", "{\"username\":\"a\"} x", "{'username':'a'}",
+            "{username:1}", "nul",
             "{\"username\":\"a\",}", "{\"username\":\"\\x\"}"})
     void brokenJsonIsABadRequest(String body) {
         assertRefused(http.send("POST", LOGIN, JSON, body), 400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "1", "null", "\"text\"", "[{\"username\":\"a\"}]", "{\"username\":1,\"password\":\"b\"}",
-            "{\"username\":null,\"password\":\"b\"}", "{\"username\":[\"a\"],\"password\":{\"$ne\":\"\"}}", "{\"password\":true}",
-            "{\"username\":\"a\",\"username\":\"b\"}", "{\"x\":1,\"x\":2}", "{\"password\":\"a\",\"p\\u0061ssword\":\"b\"}"})
+    @ValueSource(strings = {"[]", "1", "null", "\"text\"", "[{\"username\":\"a\"}]",
+            "{\"username\":1,\"password\":\"b\"}", "{\"username\":null,\"password\":\"b\"}",
+            "{\"username\":[\"a\"],\"password\":{\"$ne\":\"\"}}", "{\"password\":true}",
+            "{\"username\":\"a\",\"username\":\"b\"}", "{\"x\":1,\"x\":2}",
+            "{\"password\":\"a\",\"p\\u0061ssword\":\"b\"}"})
     void duplicateNamesAndWrongTypesAreUnprocessable(String body) {
         assertRefused(http.post(LOGIN, body), 422);
     }
@@ -243,7 +249,9 @@ class RefusalsTest {
 
     @Test
     void headersOfMoreThan16KilobytesAreTooLong() throws IOException {
-        for (var headers : List.of("X: " + "a".repeat(17_000) + "\r\n", ("X: " + "a".repeat(1000) + "\r\n").repeat(380))) {
+        var one = "X: " + "a".repeat(17_000) + "\r\n";
+        var many = ("X: " + "a".repeat(1000) + "\r\n").repeat(380);
+        for (var headers : List.of(one, many)) {
             try (var connection = http.connect()) {
                 connection.send("GET /api/me HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n" + headers);
                 assertRefused(connection.answer(), 431);
@@ -280,8 +288,8 @@ class RefusalsTest {
         int length = 20 * 1024 * 1024;
         try (var connection = http.connect()) {
             for (int time = 0; time < 2; time++) {
-                connection.send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nContent-Type: " + type
-                        + "\r\nContent-Length: " + length + "\r\n\r\n");
+                connection.send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + server.port()
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n");
                 connection.sendBytes(new byte[length]);
                 assertRefused(connection.answer(), status);
             }

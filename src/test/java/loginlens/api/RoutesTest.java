@@ -46,9 +46,9 @@ class RoutesTest {
 
     @Test
     void aColourThatIsNullIsLeftOut() {
-        assertThat(http.post("/api/auth/register",
-                "{\"username\":\"ada\",\"password\":\"poetical science\",\"favoriteColor\":null,\"more\":{\"a\":[1]}}").status())
-                .isEqualTo(201);
+        var json = "{\"username\":\"ada\",\"password\":\"poetical science\","
+                + "\"favoriteColor\":null,\"more\":{\"a\":[1]}}";
+        assertThat(http.post("/api/auth/register", json).status()).isEqualTo(201);
         assertThat(server.store().newest(1)).singleElement()
                 .satisfies(account -> assertThat(account.favoriteColor()).isEmpty());
     }
@@ -63,10 +63,19 @@ class RoutesTest {
 
     @Test
     void fieldsThatCannotBeTakenAreNamedWithTheReason() {
-        var answer = http.post("/api/auth/register", "{\"username\":\"a b\",\"password\":\"short\",\"favoriteColor\":\"beige\"}");
+        var answer = http.post(
+                "/api/auth/register", "{\"username\":\"a b\",\"password\":\"short\",\"favoriteColor\":\"beige\"}");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).startsWith("{\"message\":\"Some fields need another look.\",\"fields\":{\"username\":\"")
+        assertThat(answer.body())
+                .startsWith("{\"message\":\"Some fields need another look.\",\"fields\":{\"username\":\"")
                 .contains("\"password\":\"This password is too short.", "\"favoriteColor\":\"Pick one");
+    }
+
+    @Test
+    void aPasswordThatEverybodyTriesFirstIsRefusedWithTheReason() {
+        var answer = http.post("/api/auth/register", "{\"username\":\"ada\",\"password\":\"PASSWORD\"}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"password\":\"Many people have this password");
     }
 
     @Test
@@ -119,7 +128,8 @@ class RoutesTest {
 
     @Test
     void theSchemeMayBeWrittenInSmallLetters() {
-        assertThat(http.send("GET", "/api/me", "authorization: bearer   " + login() + " \r\n", "").status()).isEqualTo(200);
+        var header = "authorization: bearer   " + login() + " \r\n";
+        assertThat(http.send("GET", "/api/me", header, "").status()).isEqualTo(200);
     }
 
     @Test
@@ -128,7 +138,8 @@ class RoutesTest {
         var answer = http.me(token.substring(0, token.lastIndexOf('.')) + "." + "A".repeat(43));
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate").orElseThrow())
-                .startsWith("Bearer error=\"invalid_token\", error_description=\"signature: The signature does not match")
+                .startsWith("Bearer error=\"invalid_token\", "
+                        + "error_description=\"signature: The signature does not match")
                 .endsWith("\"");
         assertThat(answer.body()).contains("\"check\":\"signature\"");
     }
@@ -173,7 +184,7 @@ class RoutesTest {
         var answer = http.post("/api/auth/login", ADA);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("""
-                {"message":"The account store could not do that. What was saved before is safe. \
-                Try again, or restart LoginLens."}""");
+                {"message":"The server could not use its accounts. Try again. \
+                If it happens again, restart LoginLens."}""");
     }
 }

@@ -83,14 +83,17 @@ class WebApiTest {
 
     @Test
     void whatWasLetInIsAnsweredWhenItStopsAndWhereItServesIsSaidUntilThen() throws Exception {
-        try (var slow = ApiServer.ofCost(13, Limits.usual()); var open = slow.http().connect(); var half = slow.http().connect()) {
+        try (var slow = ApiServer.ofCost(13, Limits.usual());
+                var open = slow.http().connect();
+                var half = slow.http().connect()) {
             open.send(request(slow.port(), "/api/me", ""));
             assertThat(open.answer().status()).isEqualTo(401);
             half.send(request(slow.port(), "/api/auth/login", "Content-Length: 100\r\n") + "{");
             var logins = new ArrayList<Http.Connection>();
             for (int login = 0; login < 3 * Runtime.getRuntime().availableProcessors(); login++) {
                 var connection = slow.http().connect();
-                connection.send(request(slow.port(), "/api/auth/login", "Content-Length: " + ADA.length() + "\r\n") + ADA);
+                var length = "Content-Length: " + ADA.length() + "\r\n";
+                connection.send(request(slow.port(), "/api/auth/login", length) + ADA);
                 logins.add(connection);
             }
             assertThat(logins.getFirst().answer().status()).isEqualTo(401);
@@ -115,6 +118,16 @@ class WebApiTest {
     private static String request(int port, String path, String headers) {
         return (headers.isEmpty() ? "GET " : "POST ") + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
                 + "\r\nContent-Type: application/json\r\n" + headers + "\r\n";
+    }
+
+    @Test
+    void itStopsWhollyForAThreadThatWasInterrupted() throws IOException {
+        int port = server.port();
+        Thread.currentThread().interrupt();
+        api.close();
+        assertThat(Thread.interrupted()).isTrue();
+        assertRefusesConnections(InetAddress.ofLiteral("127.0.0.1"), port);
+        assertThat(api.serve(port)).isInstanceOf(ServeResult.Started.class);
     }
 
     @Test

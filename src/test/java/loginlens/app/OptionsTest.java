@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import loginlens.app.Options.Reading;
+import loginlens.app.server.Repair;
 import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,20 @@ class OptionsTest {
                 .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty(), OptionalInt.empty(), true, Optional.empty())));
         assertThat(read("--help")).isEqualTo(new Reading.Help());
         assertThat(read("--version")).isEqualTo(new Reading.Version());
+    }
+
+    @Test
+    void aRepairNeedsAFolderButNoWindowAndNoApi() {
+        assertThat(read("--restore")).isInstanceOfSatisfying(
+                Reading.Start.class, start -> assertThat(start.options().repair()).contains(Repair.RESTORE));
+        assertThat(read("--no-window", "--set-aside", "--data", "x")).isInstanceOfSatisfying(
+                Reading.Start.class, start -> assertThat(start.options().repair()).contains(Repair.SET_ASIDE));
+        assertThat(read("--restore", "--api")).isInstanceOf(Reading.Start.class);
+        assertThat(read("--restore", "--set-aside")).isEqualTo(new Reading.Wrong(Message.of("options.repairOnce")));
+        assertThat(read("--set-aside", "--in-memory"))
+                .isEqualTo(new Reading.Wrong(Message.of("options.repairOfFolder", "--set-aside")));
+        assertThat(read("--restore", "--tour", "x"))
+                .isEqualTo(new Reading.Wrong(Message.of("options.repairOfFolder", "--restore")));
     }
 
     @Test

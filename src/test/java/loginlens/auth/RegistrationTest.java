@@ -10,6 +10,7 @@ import loginlens.account.Account;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordProblem;
 import loginlens.account.Role;
+import loginlens.account.Username;
 import loginlens.account.UsernameProblem;
 import loginlens.text.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +132,9 @@ class RegistrationTest {
                 arguments("76 bytes in 19 characters", "\uD83E\uDD8A".repeat(19), PasswordProblem.TOO_LONG),
                 arguments("10,000 characters", "a".repeat(10_000), PasswordProblem.TOO_LONG),
                 arguments("a NUL", "password\0more", PasswordProblem.HAS_NUL),
-                arguments("half a character", "password\uD83E", PasswordProblem.BROKEN_TEXT));
+                arguments("half a character", "password\uD83E", PasswordProblem.BROKEN_TEXT),
+                arguments("one that everybody tries", "password", PasswordProblem.TOO_COMMON),
+                arguments("the same in other capitals", "PassWord", PasswordProblem.TOO_COMMON));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,7 +144,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678", "        ", "  around  ", "' OR '1'='1", "ad\u200Bad\u200Fada",
+    @ValueSource(strings = {"48151623", "        ", "  around  ", "' OR '1'='1", "ad\u200Bad\u200Fada",
         "\u0301\u0302\u0303\u0304\u0301\u0302\u0303\u0304",
         "\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A\uD83E\uDD8A"})
     void aPasswordIsTakenAsItIsToTheLastBlank(String typed) {
@@ -149,6 +152,14 @@ class RegistrationTest {
 
         assertThat(server.login("ada", typed).reply().status()).isEqualTo(200);
         assertThat(server.login("ada", typed + " ").reply().status()).isEqualTo(401);
+    }
+
+    @Test
+    void anAccountThatHasACommonPasswordAlreadyLogsInWithIt() {
+        registered("ada");
+        server.store.add(name("bob"), server.hasher.hash("password"), Optional.empty(), TestServer.NOON);
+
+        assertThat(server.login("bob", "password").reply().status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -171,6 +182,10 @@ class RegistrationTest {
         server.register("ada", "short");
 
         assertThat(registered("bob").role()).isEqualTo(Role.ADMIN);
+    }
+
+    private static Username name(String typed) {
+        return ((Username.Reading.Accepted) Username.read(typed)).username();
     }
 
     private void refused(Exchange exchange, Field field, Message reason) {

@@ -12,7 +12,9 @@ import loginlens.account.AccountStore;
 import loginlens.account.PasswordHasher;
 import loginlens.account.PasswordRules;
 import loginlens.account.store.AccountStores;
+import loginlens.auth.json.ReplyJson;
 import loginlens.auth.throttle.Throttle;
+import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import loginlens.token.checks.Acceptance;
@@ -73,7 +75,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private AuthService service(Supplier<Acceptance> accepted, Clock whoAmIClock) {
-        var rules = new PasswordRules();
+        var rules = new PasswordRules(new CommonPasswordRule());
         return new AuthService(
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),

@@ -56,7 +56,8 @@ public final class Bytes {
     /** Whether a claim of the payload has a number of this second, and the number ends there. */
     public boolean hasDate(String name, Instant at) {
         Matcher claim = Pattern.compile("\"" + name + "\"\\s*:\\s*(-?[0-9.eE+-]+)\\s*[,}]").matcher(payload());
-        return claim.find() && new BigDecimal(claim.group(1)).setScale(0, RoundingMode.FLOOR).longValue() == at.getEpochSecond();
+        return claim.find() && new BigDecimal(claim.group(1)).setScale(0, RoundingMode.FLOOR)
+                .longValue() == at.getEpochSecond();
     }
 
     /** Whether a claim of the payload has exactly this string. */
@@ -71,7 +72,8 @@ public final class Bytes {
 
     /** Whether the signature is made of these bytes, spelled as it should be. */
     public boolean isSigned(byte[] signature) {
-        return parts.size() == 3 && parts.get(2).equals(Base64.getUrlEncoder().withoutPadding().encodeToString(signature));
+        return parts.size() == 3 && parts.get(2).equals(Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(signature));
     }
 
     /** Whether the decoded signature is of these bytes, however it is spelled. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import loginlens.account.store.StoreInspection.Finding;
 import loginlens.files.DurableFiles;
 import loginlens.files.OwnerOnly;
@@ -79,7 +80,12 @@ final class StagedDatabase {
     private void prepare() throws IOException {
         OwnerOnly.createFolders(folder.next());
         OwnerOnly.restrict(folder.next());
-        Files.deleteIfExists(file());
+        // All that is there: a file of the right name beside the missing one would be taken by H2 for its copy of it.
+        try (Stream<Path> left = Files.list(folder.next())) {
+            for (Path path : left.toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private Finding.Sound whole() throws IOException {

@@ -21,6 +21,7 @@ import loginlens.auth.ServerSettings;
 import loginlens.auth.ServerTime;
 import loginlens.auth.WhoAmI;
 import loginlens.auth.throttle.Throttle;
+import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
 import loginlens.text.Message;
 import loginlens.text.Words;
@@ -35,7 +36,7 @@ public final class ServerFactory {
     private static final Logger LOG = System.getLogger(ServerFactory.class.getName());
 
     /** bcrypt's cost: 2 to the power of 12 rounds, a fraction of a second. */
-    static final int COST = 12;
+    public static final int COST = 12;
 
     private static final String ISSUER = "loginlens";
 
@@ -55,7 +56,8 @@ public final class ServerFactory {
         this.words = words;
         this.stores = new AccountStores(time.real());
         this.core = new ServerCore(
-                new ExchangeLog(), new ServerSettings(preferences), time, new PasswordRules(), new TokenInspector());
+                new ExchangeLog(), new ServerSettings(preferences), time,
+                new PasswordRules(new CommonPasswordRule()), new TokenInspector());
     }
 
     /** What is there before any of the servers is. */

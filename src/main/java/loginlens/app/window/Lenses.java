@@ -4,11 +4,14 @@ import java.net.URI;
 import java.util.List;
 import loginlens.api.WebApi;
 import loginlens.app.server.Server;
+import loginlens.app.server.ServerFactory;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
+import loginlens.ui.passwords.PasswordsLens;
+import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
@@ -22,6 +25,7 @@ final class Lenses {
             new LensEntry(new LensTab("token", "lens.token", "fth-key"), Lenses::token),
             new LensEntry(new LensTab(FLOW, "lens.flow", "fth-activity"), Lenses::flow),
             new LensEntry(new LensTab("accounts", "lens.accounts", "fth-database"), Lenses::accounts),
+            new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock"), Lenses::passwords),
             new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi));
 
     private Lenses() {}
@@ -41,6 +45,10 @@ final class Lenses {
     private static Lens accounts(Server server, WindowParts window) {
         return new AccountsLens(
                 server.store(), window.exchanges(), window.highlight(), window.background(), window.words());
+    }
+
+    private static Lens passwords(Server server, WindowParts window) {
+        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
     }
 
     private static Lens webApi(Server server, WindowParts window) {

@@ -34,6 +34,7 @@ record Allowance(Instant usedUntil) {
 
     /** How long until there is one left, if so many others are used up too; nothing or less if there is. */
     Duration left(Instant now, Slowdown strength, int others) {
-        return Duration.between(now, usedUntil).plus(strength.shortest().multipliedBy(others + 1L - Slowdown.ALLOWANCE));
+        return Duration.between(now, usedUntil)
+                .plus(strength.shortest().multipliedBy(others + 1L - Slowdown.ALLOWANCE));
     }
 }

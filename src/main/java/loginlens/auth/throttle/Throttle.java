@@ -36,8 +36,8 @@ public final class Throttle {
     }
 
     /**
-     * Answers by this login, or holds it back for as long as it has to wait. An attempt during the wait does not make it
-     * longer, and nothing is hashed for it.
+     * Answers by this login, or holds it back for as long as it has to wait. An attempt during the wait does not make
+     * it longer, and nothing is hashed for it.
      *
      * @param result   what the answer says of the attempt
      * @param holdBack answers an attempt that has to wait so long

@@ -2,7 +2,7 @@ package loginlens.story.http;
 
 import java.util.function.Supplier;
 import loginlens.auth.Request;
-import loginlens.auth.RequestJson;
+import loginlens.auth.json.RequestJson;
 
 /**
  * Requests as lines for a shell, as they can be pasted.

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import loginlens.auth.Exchange;
-import loginlens.auth.ReplyHeaders;
 import loginlens.auth.Request;
+import loginlens.auth.json.ReplyHeaders;
 import loginlens.text.StepCode;
 import loginlens.text.Words;
 

@@ -3,9 +3,9 @@ package loginlens.story.http;
 import java.util.Optional;
 import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
-import loginlens.auth.ReplyJson;
 import loginlens.auth.Request;
-import loginlens.auth.RequestJson;
+import loginlens.auth.json.ReplyJson;
+import loginlens.auth.json.RequestJson;
 import loginlens.text.Words;
 
 /** The JSON bodies of an exchange, the password in them only if it may be seen. */

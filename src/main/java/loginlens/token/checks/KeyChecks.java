@@ -70,7 +70,8 @@ final class KeyChecks {
     @StepCode("checkMade.ALGORITHM")
     private Check algorithm() {
         if (alg.isEmpty()) {
-            return token.header().filter(TokenPart::whole).isPresent() ? Check.fail(ALGORITHM, "token.check.alg.missing")
+            return token.header().filter(TokenPart::whole).isPresent() ? Check.fail(ALGORITHM,
+                    "token.check.alg.missing")
                     : Check.notChecked(ALGORITHM, "token.check.alg.unreadable");
         }
         if (alg.get().repeated()) {
@@ -159,7 +160,8 @@ final class KeyChecks {
     private Check compare(TokenPart signature, VerificationKey.Single key, SigningAlgorithm algorithm) {
         int right = Signatures.length(key, algorithm);
         if (signature.byteCount() != right) {
-            return Check.fail(SIGNATURE, "token.check.signature.length", signature.byteCount(), algorithm.name(), right);
+            return Check.fail(SIGNATURE, "token.check.signature.length", signature.byteCount(), algorithm.name(),
+                    right);
         }
         try {
             return Signatures.match(token, key, algorithm)

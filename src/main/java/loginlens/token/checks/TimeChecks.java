@@ -54,7 +54,8 @@ final class TimeChecks {
 
     /** How long ago it expired; empty if it has not, or has no good date. */
     Optional<Message> expired() {
-        return dates.exp().date().flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at)).map(at -> Times.since(at, now));
+        return dates.exp().date().flatMap(TimeChecks::instant).filter(at -> !now.isBefore(at))
+                .map(at -> Times.since(at, now));
     }
 
     /** How long it is until it becomes valid; empty if it is, or has no good date. */

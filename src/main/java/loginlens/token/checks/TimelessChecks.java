@@ -29,6 +29,7 @@ final class TimelessChecks {
     private static Check form(ReadToken token) {
         return token.allProblems().stream().findFirst()
                 .map(problem -> new Check(CheckKind.FORM, Outcome.FAIL, problem))
+                .or(() -> token.closed().map(why -> new Check(CheckKind.FORM, Outcome.NOT_CHECKED, why)))
                 .orElseGet(() -> Check.pass(CheckKind.FORM, "token.check.form"));
     }
 

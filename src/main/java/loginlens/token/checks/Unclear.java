@@ -26,6 +26,10 @@ final class Unclear {
         if (token.encrypted()) {
             return Optional.of(Message.of("token.check.encrypted"));
         }
-        return token.hasWholePayload() ? Optional.empty() : Optional.of(Message.of("token.check.claim.unreadable", name));
+        if (token.closed().isPresent()) {
+            return token.closed();
+        }
+        return token.hasWholePayload() ? Optional.empty() : Optional.of(Message.of("token.check.claim.unreadable",
+                name));
     }
 }

@@ -40,6 +40,9 @@ final class VerdictMaker {
                 return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
             }
         }
+        if (token.closed().isPresent()) {
+            return new Verdict(Summary.UNREADABLE, token.closed().get(), checks);
+        }
         if (signature.outcome() != Outcome.PASS) {
             return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
                     .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));

@@ -129,7 +129,8 @@ public final class JsonReader {
         parser.finishToken();
         int end = token.isNumeric() ? valueAt + parser.getTextLength() : (int) parser.currentLocation().getCharOffset();
         if (isComplete(token, end)) {
-            members.add(new Member(name, json.substring(valueAt, end), type(token), new Span(nameAt, end), false, text));
+            members.add(new Member(name, json.substring(valueAt, end), type(token), new Span(nameAt, end), false,
+                    text));
         }
     }
 

@@ -1,155 +1,56 @@
 package loginlens.token.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import loginlens.text.Message;
-import loginlens.token.encoding.ClaimType;
-import loginlens.token.encoding.JsonObject;
-import loginlens.token.encoding.JsonReader;
+import loginlens.token.reading.Cleaned.Named;
 
 /**
- * Finds the token in what people really paste: a header line, a JSON reply, a URL, quotes, line breaks. It changes no
+ * Finds the token in what people really paste: a header line, a JSON reply, a URL, source code, a letter. It changes no
  * letter of the token itself and says what it took away. Takes time that grows with the length.
  */
 public final class PasteCleaner {
-    private static final List<String> NAMES = List.of("access_token", "token", "id_token", "jwt");
-    private static final String NAME = "(" + String.join("|", NAMES) + ")";
+    /** A text with more tokens than this is a list of them, and nobody chooses from it. */
+    private static final int MOST_OTHERS = 9;
+    /** What cannot be seen: zero-width spaces, byte order marks, soft hyphens. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
-    private static final Pattern AUTHORIZATION =
-            Pattern.compile("authorization[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_URL = Pattern.compile("[#?&]" + NAME + "=([^&#\\s\"']*)");
-    private static final Pattern LABEL =
-            Pattern.compile("[\"']?" + NAME + "[\"']?\\s{0,9}[:=]\\s{0,9}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEARER = Pattern.compile("bearer[\\s:]+", Pattern.CASE_INSENSITIVE);
-    /** A token somewhere in a text: its header begins with the base64url of an opening brace and quote. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(?<![A-Za-z0-9_.-])ey[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]++\\.[A-Za-z0-9_-]*+");
-    private static final String QUOTES = "\"'`“”‘’„«»";
-    private static final String QUOTES_AND_COMMAS = QUOTES + ",;";
-
-    /** The token in the pasted text; a text in which none is found comes back as it is but for the blanks. */
+    /** The token in the pasted text; a text in which none is found comes back as it is but for the spaces. */
     public Cleaned clean(String pasted) {
-        return new Cleaning(pasted).clean();
+        String seen = INVISIBLE.matcher(pasted).replaceAll("");
+        String text = seen.strip();
+        int outside = pasted.length() - text.length();
+        return JsonPaste.read(text, outside).or(() -> SdJwt.read(text)).or(() -> inText(text, outside))
+                .orElseGet(() -> new LoosePaste(text).clean(outside));
     }
 
-    private static final class Cleaning {
-        private final List<Message> removed = new ArrayList<>();
-        private String text;
-
-        Cleaning(String pasted) {
-            this.text = pasted;
+    private static Optional<Cleaned> inText(String text, int outside) {
+        List<TokenFinder.Found> all = new TokenFinder(text).all();
+        if (all.isEmpty()) {
+            return Optional.empty();
         }
-
-        Cleaned clean() {
-            int before = text.length();
-            text = text.strip();
-            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            int blanks = before - text.length();
-            jsonReply();
-            headerLine();
-            url();
-            label();
-            quotes();
-            bearer();
-            quotes();
-            within();
-            blanks(blanks);
-            return new Cleaned(text, removed);
-        }
-
-        private void jsonReply() {
-            if (!text.startsWith("{")) {
-                return;
+        TokenFinder.Found first = all.getFirst();
+        Map<String, Named> different = new LinkedHashMap<>();
+        int before = 0;
+        for (TokenFinder.Found found : all) {
+            if (different.size() <= MOST_OTHERS && !different.containsKey(found.token())) {
+                different.put(found.token(), new Named(Surroundings.nameOf(text, before, found), found.token()));
             }
-            JsonObject reply = JsonReader.read(text);
-            // Many servers wrap the reply once more, as in {"data":{"token":…}}.
-            Stream<JsonObject> inner = reply.members().stream().filter(member -> member.type() == ClaimType.OBJECT)
-                    .map(member -> JsonReader.read(member.raw()));
-            Stream.concat(Stream.of(reply), inner).flatMap(Cleaning::tokenIn).findFirst().ifPresent(token -> {
-                text = token.text().orElseThrow();
-                removed.add(Message.of("token.paste.json", token.name()));
-            });
+            before = found.end();
         }
-
-        private static Stream<JsonObject.Member> tokenIn(JsonObject object) {
-            return NAMES.stream().map(object::member).flatMap(Optional::stream).filter(m -> m.text().isPresent());
+        different.remove(first.token());
+        Surroundings around = Surroundings.of(text, first, all.getLast().end());
+        List<Message> removed = new ArrayList<>();
+        if (!different.isEmpty()) {
+            removed.add(Message.of("token.paste.several", different.size() + 1));
+        } else if (all.size() > 1) {
+            removed.add(Message.of("token.paste.twice"));
         }
-
-        private void headerLine() {
-            Matcher header = AUTHORIZATION.matcher(text);
-            if (header.find()) {
-                // In the middle of a request or a command the line ends it; alone, a token may be broken over lines.
-                String rest = text.substring(header.end());
-                text = header.start() == 0 ? rest : rest.split("[\r\n\"']", 2)[0];
-                removed.add(Message.of("token.paste.header"));
-            }
-        }
-
-        private void url() {
-            Matcher parameter = IN_URL.matcher(text);
-            if (parameter.find()) {
-                text = parameter.group(2);
-                removed.add(Message.of("token.paste.url", parameter.group(1)));
-            }
-        }
-
-        private void label() {
-            Matcher label = LABEL.matcher(text);
-            if (label.lookingAt()) {
-                text = text.substring(label.end()).split("[,;]", 2)[0];
-                removed.add(Message.of("token.paste.label", label.group(1)));
-            }
-        }
-
-        private void quotes() {
-            int start = 0;
-            int end = text.length();
-            while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
-                start++;
-            }
-            while (end > start && QUOTES_AND_COMMAS.indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            if (end - start < text.length()) {
-                text = text.substring(start, end);
-                removed.add(Message.of("token.paste.quotes"));
-            }
-        }
-
-        private void bearer() {
-            Matcher bearer = BEARER.matcher(text);
-            if (bearer.lookingAt()) {
-                text = text.substring(bearer.end());
-                removed.add(Message.of("token.paste.bearer"));
-            }
-        }
-
-        private void blanks(int outside) {
-            StringBuilder rest = new StringBuilder(text.length());
-            text.chars().filter(c -> !isBlank(c)).forEach(c -> rest.append((char) c));
-            int count = outside + text.length() - rest.length();
-            if (count > 0) {
-                text = rest.toString();
-                removed.add(Message.of("token.paste.blanks", count));
-            }
-        }
-
-        /** Where no form of paste was known, the first token in the text, if one stands there by itself. */
-        private void within() {
-            Matcher token = WITHIN.matcher(text);
-            if (removed.isEmpty() && token.find() && token.start() > 0) {
-                text = token.group();
-                removed.add(Message.of("token.paste.around"));
-            }
-        }
-
-        /** Blanks, line breaks and what cannot be seen, such as a zero-width space or a byte order mark. */
-        private static boolean isBlank(int c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-        }
+        removed.addAll(around.messages(outside));
+        return Optional.of(new Cleaned(first.token(), removed, List.copyOf(different.values())));
     }
 }

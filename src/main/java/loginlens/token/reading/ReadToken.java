@@ -3,7 +3,9 @@ package loginlens.token.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import loginlens.text.Message;
+import loginlens.token.encoding.Quoted;
 
 /**
  * A token as it was read, damaged or not. That it could be read says nothing about whether to believe it.
@@ -14,6 +16,9 @@ import loginlens.text.Message;
  */
 public record ReadToken(String raw, List<TokenPart> parts, List<Message> problems) {
 
+    private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]*+){2,4}");
+
+    /** Keeps copies of both lists. */
     public ReadToken {
         parts = List.copyOf(parts);
         problems = List.copyOf(problems);
@@ -47,6 +52,21 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
     /** Whether it has the five parts of an encrypted token (JWE, RFC 7516): only the recipient can read its claims. */
     public boolean encrypted() {
         return part(PartKind.CIPHERTEXT).isPresent();
+    }
+
+    /** The token that is the payload of this one (RFC 7519 §5.2): then all claims are in there. */
+    public Optional<String> inner() {
+        boolean said = headerParameter("cty").flatMap(Claim::text).filter("JWT"::equalsIgnoreCase).isPresent();
+        return payload().flatMap(TokenPart::json).filter(json -> said && COMPACT.matcher(json).matches());
+    }
+
+    /** Why no claims are readable although nothing is wrong; empty for any other token. */
+    public Optional<Message> closed() {
+        if (inner().isPresent()) {
+            return Optional.of(Message.of("token.form.nested"));
+        }
+        return payload().filter(payload -> !payload.whole()).flatMap(payload -> headerParameter("zip"))
+                .flatMap(Claim::text).map(zip -> Message.of("token.form.zipped", Quoted.text(zip)));
     }
 
     /** Whether the payload was read to its end: only then is a claim that was not found absent. */

@@ -2,6 +2,8 @@ package loginlens.token.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loginlens.text.Message;
 import loginlens.text.StepCode;
@@ -14,6 +16,11 @@ public final class TokenReader {
     private static final List<PartKind> ENCRYPTED = List.of(PartKind.HEADER, PartKind.ENCRYPTED_KEY,
             PartKind.INITIALIZATION_VECTOR, PartKind.CIPHERTEXT, PartKind.AUTHENTICATION_TAG);
 
+    /** Random letters, as many as a server needs that keeps the meaning to itself. */
+    private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9_~+/=-]{16,4000}");
+    /** How tokens of another kind begin: version and purpose. */
+    private static final Pattern PASETO = Pattern.compile("(v[1-4]\\.(?:local|public))\\.");
+
     private TokenReader() {}
 
     /** Reads a token in compact form, damaged or not, in time that grows with its length. */
@@ -25,7 +32,16 @@ public final class TokenReader {
         for (int i = 0; i < Math.min(spans.size(), kinds.size()); i++) {
             parts.add(new PartReader(raw, kinds.get(i), spans.get(i)).read());
         }
-        return new ReadToken(raw, parts, problems(raw, spans.size(), kinds == ENCRYPTED).toList());
+        List<Message> problems = problems(raw, spans.size(), kinds == ENCRYPTED, parts.getFirst()).toList();
+        ReadToken token = new ReadToken(raw, parts, problems);
+        return token.closed().isEmpty() ? token
+                : new ReadToken(raw, parts.stream().map(TokenReader::withoutProblemsOfContent).toList(), problems);
+    }
+
+    /** A payload that is closed for a reason is no damaged JSON. */
+    private static TokenPart withoutProblemsOfContent(TokenPart part) {
+        return part.kind() == PartKind.PAYLOAD ? new TokenPart(part.kind(), part.inRaw(), part.byteCount(), part.json(),
+                List.of(), List.of(), false) : part;
     }
 
     /** Five parts alone make no JWE: its header says how it is encrypted (RFC 7516 §4.1.2). */
@@ -36,15 +52,20 @@ public final class TokenReader {
                         .isPresent();
     }
 
-    private static Stream<Message> problems(String raw, int parts, boolean encrypted) {
+    private static Stream<Message> problems(String raw, int parts, boolean encrypted, TokenPart first) {
         if (raw.isEmpty()) {
             return Stream.of(Message.of("token.form.empty"));
         }
         if (encrypted) {
             return Stream.empty();
         }
+        Matcher paseto = PASETO.matcher(raw);
+        if (paseto.lookingAt()) {
+            return Stream.of(Message.of("token.form.paseto", paseto.group(1)));
+        }
         return switch (parts) {
-            case 1 -> Stream.of(Message.of("token.form.onePart"));
+            case 1 -> Stream.of(Message.of(OPAQUE.matcher(raw).matches() && first.claims().isEmpty()
+                    ? "token.form.opaque" : "token.form.onePart"));
             case 2 -> Stream.of(Message.of("token.form.twoParts"));
             case 3 -> Stream.empty();
             default -> Stream.of(Message.of("token.form.parts", raw.chars().filter(c -> c == '.').count() + 1));

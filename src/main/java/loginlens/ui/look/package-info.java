@@ -1,2 +1,2 @@
-/** How the window looks: theme, text size, fonts, FXML, pictures. */
+/** How the window looks: theme, text size, fonts, FXML, pictures; and what can be seen of it. */
 package loginlens.ui.look;

@@ -116,6 +116,8 @@ public final class TokenLens implements Lens {
         if (verdict.choice().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
             verdict.choose(KeyKind.NONE);
         }
+        cleaned.others().forEach(other ->
+                recent.add(new RecentTokens.Entry(other.token(), RecentTokens.Origin.PASTED, now())));
         open(new Token(cleaned.token()), RecentTokens.Origin.PASTED);
         notice.tell(String.join(" ", cleaned.removed().stream().map(words::say).toList()));
     }

@@ -56,7 +56,7 @@ app.get('/api/me', (req, res) => {
 app.post('/api/auth/login', rateLimit({
   limit: 5,
   windowMs: 30_000,
-  keyGenerator: req => req.body.username,
+  keyGenerator: req => req.ip + req.body.username,
 }), logIn);
 
 //# fieldsChecked.login

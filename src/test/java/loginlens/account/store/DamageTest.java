@@ -134,6 +134,15 @@ class DamageTest {
         assertThat(Jvm.lines(inspecting)).containsExactly("TooLittleMemory");
     }
 
+    /** Opens the store of a file in a JVM that has no memory for a copy of it, and says what came of that. */
+    static final class LittleMemory {
+        private LittleMemory() {}
+
+        public static void main(String[] args) {
+            System.out.println(Sample.stores().open(Path.of(args[0]).getParent()).getClass().getSimpleName());
+        }
+    }
+
     @Test
     void whatWasSetAsideIsAFolderThatCanBeOpenedAndRestored() throws Exception {
         ((Opened) Sample.stores().setAside(damaged(StoreDamage.text()))).store().close();

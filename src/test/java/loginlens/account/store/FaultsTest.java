@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import loginlens.account.AccountStore;
 import loginlens.account.store.DamagedFolder.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +61,37 @@ class FaultsTest {
         FullDisk full = FullDisk.of(Files.createDirectory(folder.resolve("full")));
         measured("disk full while registering (" + full.means() + ")", String.join("; ", full.said()));
         assertThat(full.said()).contains("lost while full: 0", "lost when opened again: 0");
+    }
+
+    @Test
+    void craftedStores() throws Exception {
+        int run = 0;
+        int opened = 0;
+        for (Craft craft : Craft.values()) {
+            Path home = folder.resolve(craft.name());
+            Path mark = folder.resolve("mark");
+            try (AccountStore store = Sample.open(home)) {
+                Sample.addAll(store, 3);
+            }
+            craft.apply(home.resolve("accounts.mv.db"), mark);
+            Craft.delete(mark);
+            opened += Sample.stores().open(home) instanceof StoreOpening.Opened ? 1 : 0;
+            run += Craft.delete(mark) ? 1 : 0;
+        }
+        // Backups and set-aside files are in the quick half, with proof that plain H2 runs each of these.
+        measured(Craft.values().length + " kinds of stores crafted to run code: code run / store opened",
+                run + " / " + opened);
+        assertThat(run + opened).isZero();
+    }
+
+    @Test
+    void nothingCanBeSaved() throws Exception {
+        var said = FullDisk.onSmallDisk(NothingSaved.class, Files.createDirectory(folder.resolve("small")));
+        List<String> lines = said.orElse(List.of()).stream().filter(line -> !line.startsWith("filled")).toList();
+        measured("disk full, full after a crash, read-only: people log in, and register once it can be saved",
+                said.isPresent() ? String.join("; ", lines) : "no file system of its own to try it on");
+        assertThat(lines).allMatch(line -> line.contains("found true, LOGIN_ONLY, later Added")
+                || line.equals(NothingSaved.NOT_REMOUNTED));
     }
 
     @Test

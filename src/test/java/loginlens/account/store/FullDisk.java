@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStore.Addition;
@@ -30,6 +31,14 @@ record FullDisk(String means, boolean limitsTheDisk, List<String> said) {
                 : Jvm.start(FullDisk.class, folder, "sh", "-c", LARGEST_FILE, place);
         return new FullDisk(
                 mounts ? "a file system of 4 MB" : "no more than 300 KB a file", mounts, Jvm.lines(process));
+    }
+
+    /** Starts this class in another JVM, with a file system of 4 MB of its own there; empty where none can be mounted. */
+    static Optional<List<String>> onSmallDisk(Class<?> main, Path folder) throws Exception {
+        return canMount(folder.toString())
+                ? Optional.of(Jvm.lines(Jvm.start(
+                        main, folder, "unshare", "-rm", "sh", "-c", FILE_SYSTEM, folder.toString())))
+                : Optional.empty();
     }
 
     private static boolean canMount(String place) throws InterruptedException {

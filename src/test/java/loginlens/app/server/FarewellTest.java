@@ -26,8 +26,8 @@ class FarewellTest {
     @Tag("faults")
     void theSameFiftyTimes() throws Exception {
         run(50, 32);
-        System.out.printf("%n| 50 times told to end with 32 logins in flight: left without their reply / let in afterwards"
-                + " | %d / %d (of %d) |%n", 50 * 32 - answered, letInAfterwards, 50 * 32);
+        System.out.printf("%n| 50 times told to end with 32 logins in flight: left without their reply / let in "
+                + "afterwards | %d / %d (of %d) |%n", 50 * 32 - answered, letInAfterwards, 50 * 32);
     }
 
     private void run(int times, int logins) throws Exception {

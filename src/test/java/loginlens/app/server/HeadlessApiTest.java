@@ -11,14 +11,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import loginlens.Launcher;
+import loginlens.auth.Credentials;
+import loginlens.auth.Request;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.throttle.Slowdown;
+import loginlens.auth.ServerTime;
 import loginlens.preferences.Preferences;
+import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +85,53 @@ class HeadlessApiTest {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    @Test
+    void whatAPersonShouldKnowOfTheKeyIsSaidOnStandardError() throws Exception {
+        fill();
+        Files.delete(folder.resolve("signing.key"));
+        assertThat(errorsOfAStart()).singleElement().asString().contains("signing.key", "new signing key");
+        assertThat(errorsOfAStart()).isEmpty();
+    }
+
+    @Test
+    void aDamagedStoreIsSaidWithTheOptionsThatRepairItAndEachOfThemDoes() throws Exception {
+        fill();
+        Files.writeString(folder.resolve("accounts.mv.db"), "gone");
+        var refused = start(List.of(), "--data", folder.toString(), "--api", "0");
+        assertThat(refused.waitFor()).isEqualTo(1);
+        assertThat(refused.errorReader().lines()).anyMatch(line -> line.contains("--restore") && line.contains("--set-aside"));
+
+        assertThat(repair("--restore")).contains("It holds 1 account");
+        assertThat(repair("--restore")).contains("not damaged");
+        Files.writeString(folder.resolve("accounts.mv.db"), "gone again");
+        assertThat(repair("--set-aside")).contains("set-aside").contains("starts over");
+        assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("gone");
+        assertThat(folder.resolve("set-aside/2/accounts.mv.db")).hasContent("gone again");
+    }
+
+    /** One account, and a clean close. */
+    private void fill() {
+        var time = new ServerTime(Clock.systemUTC());
+        var servers = new ServerFactory(time, new Words(Locale.ENGLISH, time.real()), Preferences.unsaved());
+        var server = ((Opening.Ready) servers.open(folder)).server();
+        server.auth().register(new Request.Register(new Credentials("ada", "poetical science"), Optional.empty()));
+        server.close();
+    }
+
+    private List<String> errorsOfAStart() throws Exception {
+        var process = start(List.of("-Duser.language=en"), "--data", folder.toString(), "--api", "0");
+        assertThat(process.inputReader().readLine()).startsWith("http");
+        process.toHandle().destroy();
+        process.waitFor();
+        return process.errorReader().lines().toList();
+    }
+
+    private String repair(String option) throws Exception {
+        var process = start(List.of("-Duser.language=en"), "--data", folder.toString(), option);
+        assertThat(process.waitFor()).isZero();
+        return String.join("\n", process.inputReader().lines().toList());
     }
 
     @Test

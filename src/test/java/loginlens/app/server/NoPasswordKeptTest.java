@@ -11,7 +11,7 @@ import loginlens.api.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left of a password in the memory of {@code --no-window}: what could still be reached is dumped and searched. */
+/** What is left of a password in the memory of {@code --no-window}: what can be reached is dumped and searched. */
 class NoPasswordKeptTest {
     private static final String NAME = "countess";
     private static final String PASSWORD = "q7 poetical science 3x";

@@ -1,9 +1,11 @@
 package loginlens.app.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerFactoryTest {
@@ -132,8 +136,6 @@ class ServerFactoryTest {
         var server = ready(servers.open(folder));
         register(server);
         server.store().close();
-        // The backup is made when the store is opened.
-        ready(servers.open(folder)).store().close();
 
         var restored = ready(servers.restoreBackup(damage(), folder));
         assertThat(restored.store().count()).isEqualTo(1);
@@ -142,6 +144,59 @@ class ServerFactoryTest {
         var anew = ready(servers.setAside(damage(), folder));
         assertThat(anew.store().count()).isZero();
         anew.store().close();
+    }
+
+    @Test
+    void aKeyThatWasMissingThoughThereAreAccountsIsSaidOnce() throws Exception {
+        var first = ready(servers.open(folder));
+        assertThat(first.notices()).as("the first key ever").isEmpty();
+        register(first);
+        first.close();
+        Files.delete(folder.resolve("signing.key"));
+        var second = ready(servers.open(folder));
+        assertThat(second.notices()).extracting(Message::key).containsExactly("server.keyIsNew");
+        second.close();
+        var third = ready(servers.open(folder));
+        assertThat(third.notices()).isEmpty();
+        third.close();
+    }
+
+    @Test
+    void aKeyThatOthersCouldReadIsSaidOnce() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none of these");
+        ready(servers.open(folder)).close();
+        Files.setPosixFilePermissions(folder.resolve("signing.key"), PosixFilePermissions.fromString("rw-r--r--"));
+        var second = ready(servers.open(folder));
+        assertThat(second.notices()).extracting(Message::key).containsExactly("server.keyWasOpen");
+        assertThat(said(second.notices().getFirst())).contains(folder.resolve("signing.key").toString());
+        second.close();
+        var third = ready(servers.open(folder));
+        assertThat(third.notices()).isEmpty();
+        third.close();
+    }
+
+    @Test
+    void aRegistrationWhoseEndIsUnknownSaysWhatToTry() throws Exception {
+        var server = ready(servers.open(folder));
+        // After the row is committed, the receipt cannot be written.
+        Files.delete(folder.resolve("accounts.receipt"));
+        Files.createDirectory(folder.resolve("accounts.receipt"));
+        var reply = (Reply.Failed) register(server);
+        assertThat(said(reply.why())).contains("cannot tell", "Try to log in").doesNotContain("safe");
+        assertThat(login(server).status()).as("it was stored all the same").isEqualTo(200);
+        server.close();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "nobody can move a file that is open there")
+    void afterTheFolderIsGoneNoReplyClaimsThatAnythingIsSafe() throws Exception {
+        var home = folder.resolve("home");
+        var server = ready(servers.open(home));
+        Files.move(home, folder.resolve("elsewhere"));
+        var reply = (Reply.Failed) register(server);
+        assertThat(said(reply.why())).contains("left its folder", "created no account").doesNotContain("safe");
+        assertThat(login(server).status()).as("it was not stored").isEqualTo(401);
+        server.close();
     }
 
     @Test

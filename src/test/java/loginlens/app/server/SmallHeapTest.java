@@ -22,7 +22,8 @@ class SmallHeapTest {
     @Tag("faults")
     void theSameWithTwoThousandConnections() throws Exception {
         run(2_000);
-        System.out.printf("%n| 2,000 connections with 380 KB of headers each, heap of 48 MB: out of memory | never |%n");
+        System.out.printf("%n| 2,000 connections with up to 380 KB of headers each, heap of 48 MB: out of memory"
+                + " | never |%n");
     }
 
     private void run(int connections) throws Exception {

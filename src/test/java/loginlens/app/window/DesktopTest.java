@@ -1,9 +1,11 @@
 package loginlens.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.List;
@@ -165,6 +167,33 @@ class DesktopTest {
     }
 
     @Test
+    void aFolderThatOthersCanWriteToIsMadePrivateByAButton() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "Windows has none of these");
+        fill();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        open(folder);
+        until("the trouble", () -> isThere("#trouble"));
+        assertThat(text("#trouble")).contains(folder.toString(), "Other people");
+
+        press("Make the folder private");
+        until("the login form", () -> isThere("#loginForm"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void aKeyThatWasMissingIsSaidOnce() throws Exception {
+        fill();
+        Files.delete(folder.resolve("signing.key"));
+        open(folder);
+        until("the remark", () -> isThere(".remark"));
+        assertThat(text(".remark .label")).contains("signing.key", "new signing key");
+        closeWindow();
+        open(folder);
+        until("the rows", () -> isThere("#accounts"));
+        assertThat(isThere(".remark")).isFalse();
+    }
+
+    @Test
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
@@ -208,8 +237,6 @@ class DesktopTest {
     /** One account with a backup, and something else in the file's place. */
     private void damage() throws Exception {
         fill();
-        // The backup is made when the store is opened.
-        assertThat(accounts()).isEqualTo(1);
         Files.writeString(file(), "no store");
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
-import loginlens.auth.RequestJson;
+import loginlens.auth.json.RequestJson;
 import org.junit.jupiter.api.Test;
 
 class CurlLinesTest {

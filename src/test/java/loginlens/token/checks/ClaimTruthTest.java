@@ -148,7 +148,8 @@ class ClaimTruthTest {
                 case 0 -> text.substring(0, at);
                 case 1 -> text.substring(at);
                 case 2 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(9)));
-                case 3 -> text.substring(0, at) + (char) (text.charAt(at) ^ 1 << random.nextInt(7)) + text.substring(at + 1);
+                case 3 -> text.substring(0, at) + (char) (text.charAt(at) ^ 1 << random.nextInt(7))
+                        + text.substring(at + 1);
                 case 4 -> text.substring(0, at) + "." + text.substring(at);
                 default -> flippedInside(text, random.nextBoolean());
             };
@@ -156,7 +157,8 @@ class ClaimTruthTest {
         return text;
     }
 
-    /** A bit of the decoded payload flipped, or the payload cut; sometimes signed again, so that only the form is bad. */
+    /** A bit of the decoded payload flipped, or the payload cut; sometimes signed again,
+            so that only the form is bad. */
     private String flippedInside(String text, boolean signedAgain) throws GeneralSecurityException {
         String[] parts = text.split("\\.", -1);
         if (parts.length != 3) {

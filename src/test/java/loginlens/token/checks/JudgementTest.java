@@ -53,7 +53,8 @@ class JudgementTest {
         assertThat(new Question(token.read(), Optional.of(new HmacSecret(new byte[32])), Expectations.none()))
                 .isNotEqualTo(question);
         assertThat(new Question(token.read(), verifier, new Expectations(
-                Optional.of(Expectations.Party.required("loginlens")), Optional.empty(), Set.of(SigningAlgorithm.HS256)))).isNotEqualTo(question);
+                Optional.of(Expectations.Party.required("loginlens")), Optional.empty(),
+                        Set.of(SigningAlgorithm.HS256)))).isNotEqualTo(question);
         assertThat(question.judge().question()).isSameAs(question);
     }
 

@@ -198,15 +198,15 @@ class ClientPaneTest extends WindowCase {
         window.type("#username", "ada");
         window.type("#password", WindowFixture.PASSWORD);
         window.press("#logIn");
-        assertThat(window.words("#loginNotice")).contains("The account store could not do that", "Try again");
+        assertThat(window.words("#loginNotice")).contains("The server could not use its accounts", "Try again");
         window.press("#fillInSample");
-        assertThat(window.words("#loginNotice")).contains("The account store could not do that");
+        assertThat(window.words("#loginNotice")).contains("The server could not use its accounts");
         assertThat(window.words("#statusLine")).contains("500", "POST /api/auth/register");
 
         window.press("#toCreateAccount");
         robot.write("ada").type(KeyCode.TAB).write(WindowFixture.PASSWORD).type(KeyCode.ENTER);
         window.idle();
-        assertThat(window.words("#registerForm")).contains("The account store could not do that");
+        assertThat(window.words("#registerForm")).contains("The server could not use its accounts");
     }
 
     @Test

@@ -30,6 +30,18 @@ class SlowdownTest extends WindowCase {
     }
 
     @Test
+    void aWaitGoesOnWhileTheServersTimeStandsStill() {
+        window.account("ada");
+        window.type("#username", "ada");
+        guessWrong(6);
+        window.remote.run(window.time::freeze);
+        window.pass(Duration.ofSeconds(2));
+        assertThat(window.words("#loginNotice")).contains("You can try again in 00:03.");
+        window.pass(Duration.ofSeconds(3));
+        assertThat(window.words("#loginNotice")).contains("The wait is over");
+    }
+
+    @Test
     void aWaitIsForOneNameAndCanBeTurnedOff(FxRobot robot) {
         window.account("ada");
         window.type("#username", "ada");

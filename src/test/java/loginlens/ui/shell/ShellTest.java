@@ -2,6 +2,7 @@ package loginlens.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,15 @@ class ShellTest extends WindowCase {
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         window.until("the form", () -> robot.lookup("#lenses").queryAs(Region.class).getWidth() == narrow);
         assertThat(window.focused()).isEqualTo("username");
+    }
+
+    @Test
+    void theTopBarFollowsTheServersTimeWhereverItIsMoved() {
+        assertThat(window.text("#serverTime")).isEqualTo("12:00:00");
+        window.time.advance(Duration.ofMinutes(90));
+        window.until("the moved time", () -> window.text("#serverTime").equals("13:30:00"));
+        window.time.backToReal();
+        window.until("the real time", () -> window.text("#serverTime").equals("12:00:00"));
     }
 
     private static Tab chosen(FxRobot robot) {

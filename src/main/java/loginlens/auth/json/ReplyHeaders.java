@@ -1,9 +1,10 @@
-package loginlens.auth;
+package loginlens.auth.json;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import loginlens.auth.Reply;
 import loginlens.text.Words;
 import loginlens.token.checks.Verdict;
 

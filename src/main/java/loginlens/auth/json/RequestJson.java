@@ -1,4 +1,4 @@
-package loginlens.auth;
+package loginlens.auth.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import loginlens.auth.Credentials;
+import loginlens.auth.Field;
+import loginlens.auth.Request;
 import loginlens.text.StepCode;
 
 /** Writes a request's body as it stands on the wire: one JSON object on one line. */

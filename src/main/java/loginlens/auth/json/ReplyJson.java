@@ -1,4 +1,4 @@
-package loginlens.auth;
+package loginlens.auth.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import loginlens.auth.Exchange;
+import loginlens.auth.Reply;
 import loginlens.text.Message;
 import loginlens.text.StepCode;
 import loginlens.text.Words;

@@ -1,9 +1,12 @@
-package loginlens.auth;
+package loginlens.auth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import loginlens.auth.Exchange;
+import loginlens.auth.Reply;
+import loginlens.auth.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

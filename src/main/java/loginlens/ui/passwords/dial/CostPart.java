@@ -1,0 +1,222 @@
+package loginlens.ui.passwords.dial;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loginlens.account.PasswordHasher;
+import loginlens.password.Cancellation;
+import loginlens.password.Crew;
+import loginlens.password.measuring.CostCurve;
+import loginlens.password.measuring.GraphicsCard;
+import loginlens.password.measuring.Meter;
+import loginlens.password.storing.Scheme;
+import loginlens.text.Words;
+import loginlens.ui.controls.Columns;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.IconLine;
+import loginlens.ui.passwords.workbench.Amounts;
+import loginlens.ui.passwords.workbench.CostDial;
+import loginlens.ui.passwords.workbench.Estimate;
+import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.Poll;
+
+/** bcrypt's time against its cost, measured live, and what the cost on the dial means for a login and for a thief. */
+public final class CostPart implements Part {
+    private static final Crew ONE = new Crew(1);
+    private static final double STACK_BELOW_EM = 52;
+    private static final int LIST = 30_000;
+
+    private final Lab lab;
+    private final Words words;
+    private final Amounts amounts;
+    private final IntegerProperty cost;
+    private final Estimate estimate;
+    private final CostChart chart;
+    private final Button measure = new Button();
+    private final Button cancel = new Button();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label left = new Label();
+    private final IconLine login = new IconLine("fth-log-in", "");
+    private final IconLine logins = new IconLine("fth-server", "");
+    private final IconLine thief = new IconLine("fth-cpu", "");
+    private final IconLine card = new IconLine("fth-zap", "");
+    private final VBox view = new VBox();
+    private final Poll poll = new Poll(this::look);
+    private Optional<CostCurve> curve = Optional.empty();
+    private Cancellation cancellation = new Cancellation();
+    private boolean running;
+
+    /** Works in this lab. */
+    public CostPart(Lab lab, IntegerProperty cost, Estimate estimate) {
+        this.lab = lab;
+        this.words = lab.words();
+        this.cost = cost;
+        this.estimate = estimate;
+        amounts = new Amounts(words);
+        chart = new CostChart(words);
+        lay();
+        cost.subscribe(value -> explain());
+        estimate.nanosOfCost4().subscribe(value -> look());
+        show(false);
+    }
+
+    private void lay() {
+        measure.setText(words.say("passwords.cost.measure"));
+        measure.setId("measureCosts");
+        measure.getStyleClass().add("accent");
+        measure.setMinWidth(Button.USE_PREF_SIZE);
+        measure.setOnAction(event -> measure());
+        cancel.setText(words.say("passwords.cancel"));
+        cancel.setGraphic(new Icon("fth-x"));
+        cancel.setId("cancelCosts");
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setOnAction(event -> stop());
+        progress.setId("costProgress");
+        left.setId("costLeft");
+        left.getStyleClass().add("muted");
+        left.setWrapText(true);
+        var buttons = new FlowPane(measure, cancel, progress);
+        buttons.getStyleClass().add("buttons");
+        var line = new VBox(buttons, left);
+        line.getStyleClass().add("cost-line");
+        var picture = new StackPane(chart);
+        picture.getStyleClass().addAll("card", "cost-card");
+        var server = new Label(words.say("passwords.cost.today", lab.loginCost()));
+        server.setWrapText(true);
+        server.getStyleClass().add("hint");
+        var meaning = new VBox(
+                new CostDial(cost, "costDial", words),
+                meaning("passwords.cost.login", login, logins),
+                meaning("passwords.cost.thief", thief, card),
+                server);
+        meaning.getStyleClass().add("part");
+        login.setId("costLogin");
+        thief.setId("costThief");
+        card.setId("costCard");
+        view.getStyleClass().add("part");
+        view.getChildren().addAll(line, new Columns(picture, meaning, STACK_BELOW_EM));
+    }
+
+    private VBox meaning(String key, Node... lines) {
+        var title = new Label(words.say(key));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        var box = new VBox(title);
+        box.getChildren().addAll(lines);
+        box.getStyleClass().addAll("card", "meaning");
+        return box;
+    }
+
+    private void measure() {
+        stop();
+        var measuring = new CostCurve(new Meter(), estimate::hash, PasswordHasher.HIGHEST_COST);
+        var own = cancellation;
+        curve = Optional.of(measuring);
+        show(true);
+        poll.start();
+        lab.background().run(() -> {
+            ONE.work(() -> () -> {
+                measuring.estimate();
+                measuring.run(own);
+            }, own);
+            return own;
+        }, this::ended, () -> ended(own));
+    }
+
+    private void ended(Cancellation own) {
+        if (own == cancellation) {
+            poll.stop();
+            show(false);
+        }
+    }
+
+    private void look() {
+        var points = curve.map(CostCurve::points).orElse(List.of());
+        double first = points.isEmpty() ? estimate.nanosOfCost4().get() : points.getFirst().timing().median();
+        if (first > 0) {
+            chart.show(first, points);
+        }
+        curve.filter(so -> running).ifPresent(so -> {
+            progress.setProgress(so.done());
+            left.setText(words.say("passwords.cost.left", amounts.about(so.left().toNanos())));
+        });
+        explain();
+    }
+
+    private void explain() {
+        int now = cost.get();
+        var point = curve.stream().flatMap(so -> so.points().stream()).filter(so -> so.cost() == now).findFirst();
+        double nanos = point.map(so -> so.timing().median()).orElseGet(() -> estimate.nanos(now));
+        if (nanos > 0) {
+            var from = words.say(point.isPresent() ? "passwords.cost.measured" : "passwords.cost.estimated");
+            login.text().set(words.say("passwords.cost.login.says", now, point.isPresent() ? amounts.time(nanos) : amounts.about(nanos), from));
+            logins.text().set(words.say("passwords.cost.logins.says", amounts.count(1e9 / nanos)));
+            thief.text().set(words.say("passwords.cost.thief.says", LIST, amounts.about(LIST * nanos)));
+        }
+        GraphicsCard.rate(Scheme.BCRYPT, now).ifPresent(rate -> card.text().set(words.say(
+                rate.calculated() ? "passwords.cost.card.calculated" : "passwords.cost.card.published",
+                amounts.time(LIST * 1e9 / rate.perSecond()))));
+    }
+
+    private void show(boolean busy) {
+        running = busy;
+        seen(measure, !busy);
+        seen(cancel, busy);
+        seen(progress, busy);
+        if (!busy) {
+            double all = CostCurve.nanosOfAll(estimate.nanosOfCost4().get(), PasswordHasher.HIGHEST_COST);
+            boolean complete = curve.filter(so -> so.points().size() > PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST).isPresent();
+            left.setText(complete ? words.say("passwords.cost.done")
+                    : all > 0 ? words.say("passwords.cost.before", amounts.about(all)) : "");
+        }
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+
+    @Override
+    public void begin() {
+        look();
+        show(running);
+    }
+
+    @Override
+    public void stop() {
+        cancellation.cancel();
+        cancellation = new Cancellation();
+        if (running) {
+            poll.stop();
+            show(false);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "COST";
+    }
+
+    @Override
+    public String sentence() {
+        return words.say("passwords.says.COST");
+    }
+
+    @Override
+    public List<Node> controls() {
+        return List.of();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+}

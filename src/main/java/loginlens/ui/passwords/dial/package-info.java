@@ -1,0 +1,2 @@
+/** The second part: time against cost. */
+package loginlens.ui.passwords.dial;

@@ -1,0 +1,230 @@
+package loginlens.ui.passwords.hashing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import loginlens.password.Cancellation;
+import loginlens.password.Crew;
+import loginlens.password.measuring.LineUp;
+import loginlens.password.measuring.Meter;
+import loginlens.password.storing.Scheme;
+import loginlens.text.Words;
+import loginlens.ui.controls.FieldError;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.passwords.workbench.CellRow;
+import loginlens.ui.passwords.workbench.CostDial;
+import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.Poll;
+import loginlens.ui.passwords.workbench.RowPlan;
+import loginlens.ui.passwords.workbench.TrialField;
+
+/** The same password, stored in each way and measured. */
+public final class HashPart implements Part {
+    private static final String SAMPLE = "a nanosecond of wire";
+    private static final Crew ONE = new Crew(1);
+
+    private final Lab lab;
+    private final Words words;
+    private final IntegerProperty cost;
+    private final TrialField password;
+    private final FieldError error;
+    private final Button hash = new Button();
+    private final Button again = new Button();
+    private final Button cancel = new Button();
+    private final ProgressIndicator progress = new ProgressIndicator();
+    private final List<HashRow> rows;
+    private final VBox view = new VBox();
+    private final Poll poll = new Poll(this::look);
+    private Optional<LineUp> first = Optional.empty();
+    private Optional<LineUp> second = Optional.empty();
+    private Cancellation cancellation = new Cancellation();
+    private boolean running;
+
+    /** Works in this lab. */
+    public HashPart(Lab lab, IntegerProperty cost, Label estimate) {
+        this.lab = lab;
+        this.words = lab.words();
+        this.cost = cost;
+        password = new TrialField("hashPassword", words);
+        error = new FieldError(password.field());
+        error.setId("hashError");
+        var plan = new RowPlan(List.of(
+                column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 7.2, 0), column("here", 6.3, 0),
+                column("card", 7, 0)));
+        rows = Stream.of(Scheme.values()).map(scheme -> new HashRow(scheme, plan, words)).toList();
+        lay(plan, estimate);
+        password.field().setOnAction(event -> hash());
+        password.field().textProperty().subscribe(typed -> forget());
+        cost.subscribe(value -> {
+            forget();
+            rows.forEach(row -> row.cost(value.intValue()));
+        });
+        show(false);
+    }
+
+    private RowPlan.Column column(String key, double em, double grow) {
+        var title = words.say("passwords.column." + key);
+        return new RowPlan.Column(title, key.equals("scheme") ? "" : title, em, grow);
+    }
+
+    private void lay(RowPlan plan, Label estimate) {
+        var sample = button(new Button(), "useSample", "passwords.sample");
+        sample.setOnAction(event -> {
+            password.field().setText(SAMPLE);
+            hash();
+        });
+        button(hash, "hashIt", "passwords.hash").getStyleClass().add("accent");
+        hash.setOnAction(event -> hash());
+        button(again, "sameAgain", "passwords.again").setGraphic(new Icon("fth-user-plus"));
+        again.setOnAction(event -> again());
+        button(cancel, "cancelHash", "passwords.cancel").setGraphic(new Icon("fth-x"));
+        cancel.setOnAction(event -> stop());
+        progress.getStyleClass().add("small-progress");
+        var line = new FlowPane(
+                hash, sample, again, cancel, progress, new CostDial(cost, "hashCost", words), estimate);
+        line.getStyleClass().add("dial-line");
+        var table = new VBox(CellRow.head(plan));
+        rows.forEach(row -> table.getChildren().add(row.view()));
+        table.getStyleClass().addAll("card", "cell-table");
+        var source = new Label(words.say("passwords.sources"));
+        source.getStyleClass().add("hint");
+        source.setWrapText(true);
+        view.getStyleClass().add("part");
+        view.getChildren().addAll(password, error, line, table, source);
+    }
+
+    private Button button(Button button, String id, String key) {
+        button.setText(words.say(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void hash() {
+        forget();
+        var typed = password.field().getText();
+        if (typed.isEmpty()) {
+            error.say(words.say("account.password-empty"));
+            password.field().requestFocus();
+            return;
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(typed)) {
+            error.say(words.say("account.password-broken-text"));
+            password.field().requestFocus();
+            return;
+        }
+        var lineUp = new LineUp(typed, lab.storages().all(cost.get()), new Meter());
+        first = Optional.of(lineUp);
+        rows.forEach(HashRow::busy);
+        run(() -> lineUp.run(cancellation));
+    }
+
+    /** A second user with the same password: nothing new is measured. */
+    private void again() {
+        first.ifPresent(same -> {
+            var lineUp = new LineUp(password.field().getText(), lab.storages().all(cost.get()), new Meter());
+            second = Optional.of(lineUp);
+            run(() -> lineUp.store(cancellation));
+        });
+    }
+
+    private void run(Runnable work) {
+        var own = cancellation;
+        show(true);
+        poll.start();
+        lab.background().run(() -> {
+            ONE.work(() -> work, own);
+            return own;
+        }, this::ended, () -> ended(own));
+    }
+
+    private void ended(Cancellation own) {
+        if (own == cancellation) {
+            poll.stop();
+            rows.forEach(HashRow::notMeasured);
+            show(false);
+        }
+    }
+
+    /** What was hashed belongs to another password or cost. */
+    private void forget() {
+        stop();
+        first = Optional.empty();
+        second = Optional.empty();
+        rows.forEach(HashRow::forget);
+        show(false);
+    }
+
+    private void look() {
+        first.ifPresent(lineUp -> {
+            var stored = lineUp.stored();
+            var other = second.map(LineUp::stored);
+            var timings = lineUp.timings();
+            for (var scheme : Scheme.values()) {
+                var row = rows.get(scheme.ordinal());
+                if (stored.containsKey(scheme)) {
+                    row.stored(stored.get(scheme), other.flatMap(known -> Optional.ofNullable(known.get(scheme))));
+                }
+                if (timings.containsKey(scheme)) {
+                    row.measured(timings.get(scheme));
+                }
+            }
+            lineUp.bcryptProblem().ifPresent(problem ->
+                    rows.get(Scheme.BCRYPT.ordinal()).refused(words.say(problem.message())));
+        });
+    }
+
+    private void show(boolean busy) {
+        running = busy;
+        seen(hash, !busy);
+        seen(again, !busy && first.isPresent());
+        seen(cancel, busy);
+        seen(progress, busy);
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+
+    @Override
+    public void stop() {
+        if (running) {
+            cancellation.cancel();
+            cancellation = new Cancellation();
+            poll.stop();
+            rows.forEach(HashRow::notMeasured);
+            show(false);
+        }
+        cancellation = new Cancellation();
+    }
+
+    @Override
+    public String name() {
+        return "HASH";
+    }
+
+    @Override
+    public String sentence() {
+        return words.say("passwords.says.HASH");
+    }
+
+    @Override
+    public List<Node> controls() {
+        return List.of();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+}

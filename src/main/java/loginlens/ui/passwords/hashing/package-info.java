@@ -1,0 +1,2 @@
+/** The first part: one password, stored in six ways. */
+package loginlens.ui.passwords.hashing;

@@ -1,0 +1,132 @@
+package loginlens.ui.passwords.ruler;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import loginlens.password.ruler.BcryptCheck;
+import loginlens.password.ruler.Twin;
+import loginlens.password.ruler.TwinMaker;
+import loginlens.text.Words;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.IconLine;
+import loginlens.ui.passwords.workbench.Amounts;
+import loginlens.ui.passwords.workbench.Answer;
+import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.TitledLine;
+import loginlens.ui.session.LatestTask;
+
+/** A second password that bcrypt takes for the first one, made on the spot and asked of jBCrypt itself. */
+final class TwinCard extends VBox {
+    private static final int LAST = 22;
+
+    private final TwinMaker maker;
+    private final BcryptCheck check;
+    private final LatestTask task;
+    private final Words words;
+    private final Button another = new Button();
+    private final TextFlow first = new TextFlow();
+    private final TextFlow second = new TextFlow();
+    private final GridPane pair = new GridPane();
+    private final Answer answer = new Answer("twinAnswer");
+    private final Label why = new Label();
+    private final Label took = new Label();
+    private String password = "";
+
+    TwinCard(Lab lab, BcryptCheck check) {
+        maker = new TwinMaker(lab.random());
+        this.check = check;
+        task = new LatestTask(lab.background());
+        words = lab.words();
+        var title = new Label(words.say("passwords.twin"));
+        another.setText(words.say("passwords.twin.another"));
+        another.setGraphic(new Icon("fth-refresh-cw"));
+        another.setId("anotherTwin");
+        another.setOnAction(event -> show(password));
+        pair.getStyleClass().add("twin-pair");
+        pair.addRow(0, label("passwords.twin.first"), first);
+        pair.addRow(1, label("passwords.twin.second"), second);
+        first.setId("firstTwin");
+        second.setId("secondTwin");
+        why.setWrapText(true);
+        why.setId("twinWhy");
+        took.setWrapText(true);
+        took.getStyleClass().add("hint");
+        took.setId("twinTook");
+        var rule = new IconLine("fth-shield", words.say("passwords.twin.rule"));
+        getStyleClass().addAll("card", "meaning");
+        getChildren().addAll(new TitledLine(title, another), pair, answer, why, took, rule);
+    }
+
+    private Label label(String key) {
+        var label = new Label(words.say(key));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Makes a twin of this password, if it has one, and asks jBCrypt. */
+    void show(String typed) {
+        password = typed;
+        var twin = maker.twin(typed);
+        another.setVisible(twin.isPresent());
+        another.setManaged(twin.isPresent());
+        pair.setVisible(twin.isPresent());
+        pair.setManaged(twin.isPresent());
+        took.setText("");
+        twin.ifPresentOrElse(this::ask, () -> {
+            task.forget();
+            answer.say(words.say("passwords.twin.none"), Answer.Tone.NONE, "fth-check");
+            why.setText(words.say("passwords.twin.none.hint"));
+        });
+    }
+
+    private void ask(Twin twin) {
+        line(first, twin.same(), twin.first());
+        line(second, twin.same(), twin.second());
+        why.setText(because(twin));
+        answer.say(words.say("passwords.twin.asking"), Answer.Tone.NONE, "fth-clock");
+        task.run(
+                () -> check.ask(twin.firstPassword(), twin.secondPassword()),
+                this::answered,
+                () -> answer.say(words.say("passwords.failed"), Answer.Tone.BAD, "fth-alert-triangle"));
+    }
+
+    private void answered(BcryptCheck.Answer said) {
+        if (said.matches()) {
+            answer.say(words.say("passwords.twin.matches"), Answer.Tone.BAD, "fth-alert-triangle");
+        } else {
+            answer.say(words.say("passwords.twin.differs"), Answer.Tone.GOOD, "fth-check");
+        }
+        took.setText(words.say("passwords.twin.took", check.cost(), new Amounts(words).time(said.took())));
+    }
+
+    private String because(Twin twin) {
+        return twin.shared().isEmpty()
+                ? words.say("passwords.twin.after")
+                : words.say("passwords.twin.shared", character(twin.first()), character(twin.second()), twin.shared());
+    }
+
+    private static String character(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, 1));
+    }
+
+    private static void line(TextFlow line, String same, String different) {
+        var begin = Optional.of(same)
+                .filter(text -> text.codePointCount(0, text.length()) > LAST)
+                .map(text -> "… " + text.substring(text.offsetByCodePoints(text.length(), -LAST)))
+                .orElse(same);
+        var common = new Text(begin);
+        common.getStyleClass().add("twin-same");
+        int shown = Math.min(different.codePointCount(0, different.length()), LAST);
+        var end = different.substring(0, different.offsetByCodePoints(0, shown));
+        var own = new Text(end.length() < different.length() ? end + "…" : end);
+        own.getStyleClass().add("twin-different");
+        line.getStyleClass().setAll("mono", "twin-line");
+        line.setAccessibleText(same + different);
+        line.getChildren().setAll(common, own);
+    }
+}

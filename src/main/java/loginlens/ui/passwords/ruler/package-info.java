@@ -1,0 +1,2 @@
+/** The third part: the 72 bytes that bcrypt reads. */
+package loginlens.ui.passwords.ruler;
