@@ -65,6 +65,7 @@ final class KeyFamilies {
         begin("passwords.search.", "MADE_UP_CLASS", "THIS_STORE");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
         begin("token.card.", "header", "payload");
+        begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");

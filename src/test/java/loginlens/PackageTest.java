@@ -24,7 +24,8 @@ class PackageTest {
         var said = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(said, null, null)) {
             var options = List.of("-Xlint:all", "-Werror", "-d", classes.toString());
-            var source = files.getJavaFileObjects(Path.of("src/package/Package.java"));
+            var source = files.getJavaFileObjects(
+                    Path.of("src/package/Package.java"), Path.of("src/package/Licences.java"));
 
             var compiled = compiler.getTask(null, files, said, options, null, source).call();
 

@@ -37,6 +37,7 @@ public final class MainWindow extends BorderPane {
     private final VBox top;
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
+    private final TabFit fit = TabFit.keep(lenses);
     private final Map<Tab, Lens> shown = new HashMap<>();
     private final Em em = new Em(this::share);
 
@@ -156,8 +157,7 @@ public final class MainWindow extends BorderPane {
         double width = Math.min(CLIENT_EM * em.pixels(), CLIENT_SHARE * getWidth());
         boolean narrow = getWidth() < NARROW_BELOW_EM * em.pixels();
         pseudoClassStateChanged(NARROW, narrow);
-        // The titles say it all; their icons go where every letter counts.
-        lenses.getTabs().forEach(tab -> tab.setGraphic(narrow ? null : (Icon) tab.getUserData()));
+        fit.fit();
         client.setMinWidth(width);
         client.setPrefWidth(width);
         client.setMaxWidth(width);
@@ -165,7 +165,7 @@ public final class MainWindow extends BorderPane {
 
     private static Tab tab(LensTab lens, Words words) {
         var tab = new Tab(words.say(lens.titleKey()));
-        tab.setUserData(new Icon(lens.icon()));
+        tab.setGraphic(new Icon(lens.icon()));
         tab.setId(LENS + lens.id());
         return tab;
     }
