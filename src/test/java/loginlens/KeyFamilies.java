@@ -30,6 +30,7 @@ import loginlens.password.storing.Scheme;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
+import loginlens.token.signature.Recalculation.Compared;
 
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
@@ -56,6 +57,8 @@ final class KeyFamilies {
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
+        begin("token.calculated.now.", each(Compared.values(), Compared::name));
+        begin("token.calculated.received.", each(Compared.values(), Compared::name));
         begin("passwords.column.", "scheme", "stored", "took", "here", "card");
         begin("passwords.leak.", LEAK_COLUMNS);
         begin("passwords.owasp.", each(Scheme.values(), Scheme::name));

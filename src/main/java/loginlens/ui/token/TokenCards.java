@@ -23,6 +23,7 @@ import loginlens.ui.token.editing.EditBar;
 import loginlens.ui.token.raw.PartLegend;
 import loginlens.ui.token.raw.RawTokenView;
 import loginlens.ui.token.sending.SendCard;
+import loginlens.ui.token.signature.SignatureCard;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
@@ -36,6 +37,7 @@ final class TokenCards extends VBox {
     private final ClaimsCard payload;
     private final OtherPartsCard others;
     private final ExpiryCard expiry;
+    private final SignatureCard signature;
     private final EditBar edits;
     private Optional<ReadToken> token = Optional.empty();
     private Optional<ChosenClaim> chosen = Optional.empty();
@@ -52,11 +54,12 @@ final class TokenCards extends VBox {
     /**
      * Lays out the cards.
      *
-     * @param actions the buttons beside the legend
-     * @param send    sends the token
+     * @param actions   the buttons beside the legend
+     * @param send      sends the token
+     * @param signature shows its signature, calculated again
      */
-    TokenCards(RawTokenView raw, FlowPane actions, SendCard send, Edit edit, ClaimWords claimWords,
-               Words words) {
+    TokenCards(RawTokenView raw, FlowPane actions, SendCard send, SignatureCard signature, Edit edit,
+               ClaimWords claimWords, Words words) {
         this.raw = raw;
         this.words = words;
         legend = new PartLegend(words);
@@ -65,18 +68,22 @@ final class TokenCards extends VBox {
         edits = new EditBar(words, edit::undo);
         others = new OtherPartsCard(words);
         expiry = new ExpiryCard(words);
+        this.signature = signature;
+        others.managedProperty().bind(others.visibleProperty());
+        signature.visibleProperty().subscribe(this::arrange);
         shortened.setId("tokenShortened");
         shortened.getStyleClass().add("muted");
         shortened.setWrapText(true);
         shortened.visibleProperty().bind(shortened.textProperty().isNotEmpty());
         shortened.managedProperty().bind(shortened.visibleProperty());
         var left = new VBox(header, payload);
-        var right = new VBox(send, others, expiry);
+        var right = new VBox(send, signature, others, expiry);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
         getStyleClass().add("lens");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new VBox(raw, edits), shortened, new OppositeEnds(legend, actions), Columns.mainFirst(left, right, STACK_BELOW));
+        getChildren().addAll(new VBox(raw, edits), shortened, new OppositeEnds(legend, actions),
+                Columns.mainFirst(left, right, STACK_BELOW));
     }
 
     /** Shows nothing of a token that is still being read. */
@@ -96,8 +103,14 @@ final class TokenCards extends VBox {
         header.show(token, now);
         payload.show(token, now);
         others.show(token);
+        arrange();
         expiry.show(token, now);
         mark(chosen.flatMap(one -> one.in(token)));
+    }
+
+    /** The bytes of the signature alone stand in its own card already. */
+    private void arrange() {
+        others.setVisible(token.isPresent() && !(signature.isVisible() && others.isPlain()));
     }
 
     void tick(Instant now) {

@@ -29,6 +29,7 @@ import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
 import loginlens.ui.token.raw.RawTokenView;
 import loginlens.ui.token.sending.SendCard;
+import loginlens.ui.token.signature.SignatureCard;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
 import loginlens.ui.token.verdict.VerdictStrip;
@@ -50,6 +51,7 @@ public final class TokenLens implements Lens {
     private final TokenCards cards;
 
     private final SendCard send;
+    private final SignatureCard signature;
 
     private Optional<RecentTokens.Entry> original = Optional.empty();
     private boolean edited;
@@ -81,7 +83,8 @@ public final class TokenLens implements Lens {
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
         send = new SendCard(session, from.exchanges(), signpost, why -> notice.warn(words.say(why)), words);
-        cards = new TokenCards(raw, actions.besideToken(), send, new Claims(), claimWords, words);
+        signature = new SignatureCard(background, words);
+        cards = new TokenCards(raw, actions.besideToken(), send, signature, new Claims(), claimWords, words);
         view.lay(actions.withoutToken(), cards);
         showNothing();
         listen();
@@ -198,6 +201,7 @@ public final class TokenLens implements Lens {
         public void reading() {
             view.show(true);
             cards.clear();
+            signature.clear();
             verdict.reading();
         }
 
@@ -210,6 +214,8 @@ public final class TokenLens implements Lens {
         @Override
         public void judged(Verdict judged) {
             verdict.show(judged);
+            inspection.question().ifPresent(question ->
+                    signature.show(question, judged, verdict.choice().kind() == KeyKind.OWN));
         }
 
         @Override
