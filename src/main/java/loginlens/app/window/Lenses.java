@@ -17,10 +17,13 @@ import loginlens.ui.webapi.WebApiLens;
 
 /** The window's lenses. A new one is one entry in this list, and its title in the bundle. */
 final class Lenses {
+    /** The lens that shows the steps of an exchange. */
+    static final String FLOW = "flow";
+
     /** In the order of their tabs; the first one is seen first. */
     static final List<LensEntry> ALL = List.of(
             new LensEntry(new LensTab("token", "lens.token", "fth-key"), Lenses::token),
-            new LensEntry(new LensTab("flow", "lens.flow", "fth-activity"), Lenses::flow),
+            new LensEntry(new LensTab(FLOW, "lens.flow", "fth-activity"), Lenses::flow),
             new LensEntry(new LensTab("accounts", "lens.accounts", "fth-database"), Lenses::accounts),
             new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock"), Lenses::passwords),
             new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi));
@@ -28,12 +31,13 @@ final class Lenses {
     private Lenses() {}
 
     private static Lens token(Server server, WindowParts window) {
-        return new TokenLens(window.session(), server.issuer()::acceptance, window.background(), window.serverTime(),
-                window.words());
+        var sources = new TokenLens.Sources(window.session(), window.exchanges(), server.issuer()::acceptance,
+                window.serverTime());
+        return new TokenLens(sources, window.signpost(), window.background(), window.words());
     }
 
     private static Lens flow(Server server, WindowParts window) {
-        var sources = new FlowLens.Sources(window.exchanges(), server.inspector(), () -> address(server));
+        var sources = new FlowLens.Sources(window.exchanges(), window.signpost(), server.inspector(), () -> address(server));
         var place = new SaveDialog(window.words());
         return new FlowLens(sources, window.highlight(), place, window.background(), window.words());
     }

@@ -25,6 +25,7 @@ import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
+import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
@@ -63,10 +64,11 @@ public final class WindowMaker {
         core.time().onMoved(() -> Platform.runLater(serverTime::tick));
         var realTime = new Ticker(core.time().real());
         var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
-                new Highlight(), port, background, words);
+                new Highlight(), new Signpost(), port, background, words);
         var frame = new MainWindow.Frame(appearance, serverTime, parts.exchanges(), about, words);
         var tabs = lenses.stream().map(LensEntry::tab).toList();
         var view = new MainWindow(client(core, parts, realTime), tabs, frame);
+        parts.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> view.chooseLens(Lenses.FLOW)));
         return new OpenWindow(view, appearance, parts, realTime, lenses);
     }
 

@@ -6,6 +6,7 @@ import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
+import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 
 /**
@@ -19,6 +20,7 @@ record WindowParts(
         Exchanges exchanges,
         Ticker serverTime,
         Highlight highlight,
+        Signpost signpost,
         OptionalInt port,
         Background background,
         Words words) {}
