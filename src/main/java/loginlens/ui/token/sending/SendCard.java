@@ -23,7 +23,7 @@ import loginlens.ui.token.input.RecentTokens;
  * never stands beside another one.
  */
 public final class SendCard extends VBox {
-    private static final double TILE_EM = 14;
+    private static final double TILE_EM = 11.5;
 
     private final ClientSession session;
     private final Exchanges exchanges;
@@ -53,6 +53,8 @@ public final class SendCard extends VBox {
         before = new ReplyTile("replyBefore", words, () -> original.ifPresent(entry -> send(entry.raw())));
         tiles = new FlowPane(now, before);
         tiles.getStyleClass().add("reply-tiles");
+        // A flow is never narrower than its widest child, and these are as wide as they were given room before.
+        tiles.setMinWidth(0);
         send.setId("sendToken");
         send.getStyleClass().add("accent");
         send.setMinWidth(USE_PREF_SIZE);
