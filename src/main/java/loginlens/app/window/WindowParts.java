@@ -1,6 +1,7 @@
 package loginlens.app.window;
 
 import java.util.OptionalInt;
+import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
@@ -8,6 +9,7 @@ import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
 import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
+import loginlens.ui.session.TokenHandover;
 
 /**
  * What a window has once, and its lenses share.
@@ -21,6 +23,8 @@ record WindowParts(
         Ticker serverTime,
         Highlight highlight,
         Signpost signpost,
+        TokenHandover handover,
         OptionalInt port,
+        Preferences preferences,
         Background background,
         Words words) {}

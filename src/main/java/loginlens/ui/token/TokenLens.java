@@ -90,6 +90,11 @@ public final class TokenLens implements Lens {
         listen();
     }
 
+    /** Looks at this token, which another lens hands over. */
+    public void look(String token) {
+        loader.take(token);
+    }
+
     /** Begins to follow the person, the session and the time: only now, when everything that may be told is there. */
     private void listen() {
         raw.listen(new Edits());
