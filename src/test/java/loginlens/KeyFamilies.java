@@ -27,6 +27,7 @@ import loginlens.auth.StepKinds;
 import loginlens.auth.Work;
 import loginlens.auth.throttle.Slowdown;
 import loginlens.password.storing.Scheme;
+import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
@@ -34,7 +35,8 @@ import loginlens.token.reading.ClaimCatalogue;
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
-            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme", "help");
+            List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "present", "client",
+                    "size", "theme", "help");
 
     private static final String[] LEAK_COLUMNS =
             {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};
@@ -53,6 +55,8 @@ final class KeyFamilies {
         begin("flow.says.check.", each(CheckKind.values(), CheckKind::name));
         begin("flow.time.", each(Work.values(), Work::name));
         begin("flow.title.", steps());
+        begin("flow.note.", steps());
+        begin("flow.chapter.", each(Chapter.values(), Chapter::name));
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
@@ -72,9 +76,9 @@ final class KeyFamilies {
         end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
-        end(".name", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
+        end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
-        end(".tip", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
+        end(".tip", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
                 "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
         end(".alone", Stream.of(LEAK_COLUMNS)
                 .filter(column -> !column.equals("scheme"))

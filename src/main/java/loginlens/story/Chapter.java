@@ -1,5 +1,7 @@
 package loginlens.story;
 
+import loginlens.text.Message;
+
 /** A stretch of steps that belong together, in the order in which they may come. */
 public enum Chapter {
     /** The client asks, and the server looks whether it can take the request as it is. */
@@ -15,5 +17,10 @@ public enum Chapter {
     /** A token that came back is checked. */
     CHECKED,
     /** The server replies, and the client reads it. */
-    ANSWERED
+    ANSWERED;
+
+    /** What it is called: one word. */
+    public Message title() {
+        return Message.of("flow.chapter." + name());
+    }
 }

@@ -45,6 +45,11 @@ public record ToldStep(
         return Message.of("flow.ask." + step.kind().name());
     }
 
+    /** What a teacher says to it, and what rooms ask. */
+    public Message note() {
+        return Message.of("flow.note." + step.kind().name());
+    }
+
     /** Whether something goes from one lane to another. */
     public boolean isArrow() {
         return from != to;

@@ -84,20 +84,19 @@ class ForgottenTest extends WindowCase {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
         // Strings of Latin letters are kept in a byte for each, arrays of characters in two.
         var text = new StringBuilder(backwards).reverse().toString();
-        return contains(dump, text.getBytes(StandardCharsets.ISO_8859_1))
-                || contains(dump, text.getBytes(StandardCharsets.UTF_16BE));
+        return contains(dump, text.getBytes(StandardCharsets.ISO_8859_1), text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     /** Reads piece by piece, each beginning with the end of the one before: a dump may be larger than an array. */
-    private static boolean contains(Path file, byte[] sought) throws IOException {
+    private static boolean contains(Path file, byte[] sought, byte[] longer) throws IOException {
         var piece = new byte[PIECE];
         try (var in = Files.newInputStream(file)) {
             int kept = 0;
             for (int read = in.readNBytes(piece, 0, PIECE); read > kept; ) {
-                if (contains(piece, read, sought)) {
+                if (contains(piece, read, sought) || contains(piece, read, longer)) {
                     return true;
                 }
-                kept = Math.min(sought.length - 1, read);
+                kept = Math.min(longer.length - 1, read);
                 System.arraycopy(piece, read - kept, piece, 0, kept);
                 read = kept + in.readNBytes(piece, kept, PIECE - kept);
             }

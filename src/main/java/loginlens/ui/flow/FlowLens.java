@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,7 @@ import loginlens.story.http.Shell;
 import loginlens.text.Words;
 import loginlens.token.checks.TokenInspector;
 import loginlens.ui.Lens;
+import loginlens.ui.Slides;
 import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.SavePlace;
@@ -33,6 +35,7 @@ import loginlens.ui.flow.detail.Reveal;
 import loginlens.ui.flow.detail.ValueView;
 import loginlens.ui.flow.detail.WhatView;
 import loginlens.ui.flow.diagram.Diagram;
+import loginlens.ui.flow.slides.FlowSlides;
 import loginlens.ui.look.DrawnText;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
@@ -64,7 +67,7 @@ public final class FlowLens implements Lens {
     private final Diagram diagram;
     private final TimeBar times;
     private final DetailCard detail;
-    private Optional<Story> story = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Follows these exchanges; a hash that is chosen here is marked in the highlight. */
     public FlowLens(Sources sources, Highlight highlight, SavePlace place, Background background, Words words) {
@@ -147,7 +150,7 @@ public final class FlowLens implements Lens {
     private MenuItem way(String key, Consumer<Story> keep) {
         var item = new MenuItem(words.say(key));
         item.setId(key.replace('.', '-'));
-        item.setOnAction(event -> story.ifPresent(keep));
+        item.setOnAction(event -> story.get().ifPresent(keep));
         return item;
     }
 
@@ -159,17 +162,18 @@ public final class FlowLens implements Lens {
         player.stop();
         notice.clear();
         keepKeys();
-        boolean cleared = story.isPresent() && exchange.isEmpty();
-        story = exchange.map(storyteller::tell);
+        boolean cleared = story.get().isPresent() && exchange.isEmpty();
+        var told = exchange.map(storyteller::tell);
+        story.set(told);
         if (cleared) {
             forget();
         }
-        empty.setVisible(story.isEmpty());
-        pane.setVisible(story.isPresent());
-        if (story.isEmpty()) {
+        empty.setVisible(told.isEmpty());
+        pane.setVisible(told.isPresent());
+        if (told.isEmpty()) {
             highlight.clear();
         }
-        story.ifPresent(shown -> {
+        told.ifPresent(shown -> {
             diagram.show(shown);
             times.show(TimeShares.of(shown.exchange()));
             stepper.begin(shown.steps().size());
@@ -185,7 +189,7 @@ public final class FlowLens implements Lens {
     }
 
     private void mark() {
-        story.ifPresent(shown -> {
+        story.get().ifPresent(shown -> {
             var position = stepper.position().get();
             keepKeys();
             diagram.mark(position);
@@ -227,6 +231,11 @@ public final class FlowLens implements Lens {
     @Override
     public void chosen() {
         diagramPane.requestFocus();
+    }
+
+    @Override
+    public Optional<Slides> slides() {
+        return Optional.of(new FlowSlides(story.getReadOnlyProperty(), stepper, highlight, words));
     }
 
     @Override

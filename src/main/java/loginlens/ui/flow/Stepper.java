@@ -17,7 +17,8 @@ public final class Stepper {
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(new Position(0, false, false));
     private int steps = 1;
 
-    ReadOnlyObjectProperty<Position> position() {
+    /** Where one is, as it changes. */
+    public ReadOnlyObjectProperty<Position> position() {
         return position.getReadOnlyProperty();
     }
 
@@ -46,7 +47,7 @@ public final class Stepper {
     }
 
     /** On to the next step, or to the question before it, or to its answer. */
-    void next() {
+    public void next() {
         if (!isAtEnd()) {
             boolean asks = position.get().asks();
             boolean askFirst = asks && !position.get().question();
@@ -55,15 +56,17 @@ public final class Stepper {
     }
 
     /** Back to the step before; from a question to the step that it stands after. */
-    void back() {
+    public void back() {
         choose(position.get().question() ? step() : step() - 1);
     }
 
-    void first() {
+    /** To the first step. */
+    public void first() {
         choose(0);
     }
 
-    void last() {
+    /** To the last step. */
+    public void last() {
         choose(steps - 1);
     }
 

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import loginlens.preferences.Preference;
 import loginlens.preferences.Preferences;
 
@@ -28,6 +29,9 @@ public final class Appearance {
     private static final int STEP = 10;
     private static final double BASE_PIXELS = 14;
 
+    private static final String STYLE =
+            Appearance.class.getResource("/loginlens/ui/theme/lens.css").toExternalForm();
+
     private static final Preference<Theme> THEME = Preference.oneOf("theme", Theme.SYSTEM);
     private static final Preference<Integer> TEXT_SIZE = Preference.number("textSize", SMALLEST, SMALLEST, LARGEST);
 
@@ -40,7 +44,7 @@ public final class Appearance {
         this.scene = scene;
         this.preferences = preferences;
         Fonts.load();
-        scene.getStylesheets().add(Appearance.class.getResource("/loginlens/ui/theme/lens.css").toExternalForm());
+        scene.getStylesheets().add(STYLE);
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         dress();
     }
@@ -56,6 +60,18 @@ public final class Appearance {
             case LIGHT -> false;
             case DARK -> true;
         };
+    }
+
+    /**
+     * Gives another scene the same colors, and keeps it so until the subscription ends. Its text has a size of its own.
+     */
+    public Subscription dressAlike(Scene other) {
+        other.getStylesheets().addFirst(STYLE);
+        return dark.subscribe(is -> {
+            var styles = other.getRoot().getStyleClass();
+            styles.removeAll("light", "dark");
+            styles.add(is ? "dark" : "light");
+        });
     }
 
     /** From light to dark or back; where that is what the system has, the system is followed again. */

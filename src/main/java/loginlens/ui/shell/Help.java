@@ -15,8 +15,8 @@ import loginlens.text.Words;
 /** The help dialog: the keys, what to keep in mind about tokens and passwords, and what is running here. */
 final class Help {
     private static final List<String> KEYS = List.of(
-            "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "client", "size", "theme",
-            "help");
+            "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "present", "client",
+            "size", "theme", "help");
     private static final List<String> TRUTHS = List.of("decoding", "sameReply", "hash", "logout", "strings");
 
     private Help() {}

@@ -59,6 +59,7 @@ final class Keys {
         keys.put(shortcut(KeyCode.B), window::toggleClient);
         keys.put(shortcut(KeyCode.E), window.client()::toggleReveal);
         keys.put(shortcut(KeyCode.D), appearance::toggleTheme);
+        keys.put(new KeyCodeCombination(KeyCode.F5), window::togglePresentation);
         keys.put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(window, frame.about(), frame.words()));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,10 +18,12 @@ import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
+import loginlens.ui.Slides;
 import loginlens.ui.client.ClientPane;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Em;
+import loginlens.ui.presentation.Presentation;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Ticker;
 
@@ -39,6 +42,7 @@ public final class MainWindow extends BorderPane {
     private final TabPane lenses = new TabPane();
     private final TabFit fit = TabFit.keep(lenses);
     private final Map<Tab, Lens> shown = new HashMap<>();
+    private final Presentation presentation;
     private final Em em = new Em(this::share);
 
     /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
@@ -51,10 +55,14 @@ public final class MainWindow extends BorderPane {
         lenses.getStyleClass().add("lenses");
         HBox.setHgrow(lenses, Priority.ALWAYS);
         getStyleClass().add("main-window");
-        top = new VBox(new TopBar(frame, this::toggleClient, () -> Help.show(this, frame.about(), words)));
+        presentation = new Presentation(this::slides, frame.appearance(), words);
+        lenses.getSelectionModel().selectedItemProperty().addListener(change -> presentation.follow());
+        addEventFilter(KeyEvent.KEY_PRESSED, presentation::take);
+        top = new VBox(new TopBar(
+                frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
         setTop(top);
         setCenter(new HBox(client, lenses, em));
-        setBottom(new StatusLine(frame.exchanges(), words));
+        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StatusLine(frame.exchanges(), words)));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         Keys.bind(this, frame);
@@ -86,6 +94,16 @@ public final class MainWindow extends BorderPane {
                 lens.chosen();
             }
         });
+    }
+
+    /** Shows the chosen lens to a room, or ends that. */
+    void togglePresentation() {
+        presentation.toggle(getScene().getWindow());
+    }
+
+    private Slides slides() {
+        var tab = lenses.getSelectionModel().getSelectedItem();
+        return Optional.ofNullable(shown.get(tab)).flatMap(Lens::slides).orElseGet(() -> new LensAsSlides(tab));
     }
 
     /** The steps that make what the client does not show at first. */

@@ -17,7 +17,7 @@ final class TopBar extends HBox {
 
     private final Words words;
 
-    TopBar(MainWindow.Frame frame, Runnable client, Runnable help) {
+    TopBar(MainWindow.Frame frame, Runnable present, Runnable client, Runnable help) {
         words = frame.words();
         var appearance = frame.appearance();
         getStyleClass().add("top-bar");
@@ -45,6 +45,7 @@ final class TopBar extends HBox {
                 spring,
                 timeLabel,
                 time,
+                icon("top.present", new Icon("fth-monitor"), "present", present),
                 icon("top.client", new Icon("fth-sidebar"), "toggleClient", client),
                 text("top.smaller", "smaller", appearance::smaller),
                 text("top.larger", "larger", appearance::larger),

@@ -50,6 +50,8 @@ class WindowClosingTest {
     private final Queue<Integer> wrong = new ConcurrentLinkedQueue<>();
     private Thread.UncaughtExceptionHandler before = (thread, fault) -> {};
     private int lost;
+    /** From then on, what is new may be refused. */
+    private volatile boolean closing;
 
     @TempDir
     Path folder;
@@ -89,6 +91,7 @@ class WindowClosingTest {
 
     private void run(int times) throws Exception {
         for (int run = 0; run < times; run++) {
+            closing = false;
             int port = open();
             var people = new ArrayList<Thread>();
             for (int person = 0; person < PEOPLE; person++) {
@@ -98,6 +101,7 @@ class WindowClosingTest {
             while (registered.size() < enough && people.stream().allMatch(Thread::isAlive)) {
                 Thread.onSpinWait();
             }
+            closing = true;
             robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
             for (var person : people) {
                 person.join();
@@ -120,6 +124,9 @@ class WindowClosingTest {
                 if (status == 201) {
                     registered.add(name);
                     status = http.post("/api/auth/login", json).status();
+                }
+                if (status == 503 && closing) {
+                    return;
                 }
                 if (status != 200) {
                     wrong.add(status);

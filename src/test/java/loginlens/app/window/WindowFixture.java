@@ -32,8 +32,6 @@ import loginlens.preferences.Preferences;
 import loginlens.text.Words;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.shell.About;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a server in memory, with a clock that the test moves. Waits for conditions, never for time. */
 public final class WindowFixture {
@@ -45,11 +43,12 @@ public final class WindowFixture {
     public final ServerTime time = new ServerTime(clock);
     public final Words words = new Words(Locale.ENGLISH, time);
     public final Server server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
-    public final HoldableExecutor executor = new HoldableExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    private final CountingExecutor background = new CountingExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    public final HoldableExecutor executor = new HoldableExecutor(background);
     public final Scene scene;
     public final Appearance appearance;
     public final Remote remote;
-    private final FxRobot robot = new FxRobot();
+    final SettlingRobot robot;
     private final OpenWindow window;
 
     /** Opens the window. To be called on the FX thread. */
@@ -63,6 +62,7 @@ public final class WindowFixture {
         scene = window.view().getScene();
         appearance = window.appearance();
         remote = new Remote(window::isBusy);
+        robot = new SettlingRobot(scene, background);
     }
 
     /** Lets go of the window: one that ticks on would stay in memory for all the tests to come. */
@@ -86,31 +86,31 @@ public final class WindowFixture {
     /** Logs in; the login form is there. */
     public void logIn(String name) {
         remote.logInAs(name, PASSWORD);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Chooses the lens of this name. */
     public void lens(String name) {
         remote.lens(name);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Goes to the first step of this kind, in the Flow lens. */
     public void step(Class<? extends StepKind> kind) {
         remote.step(kind);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Puts the cursor into a field and writes this in the place of what it held. */
     public void type(String query, String text) {
         remote.type(query, text);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Presses a button or a link by its action, wherever it is scrolled to, and waits for what it asked for. */
     public void press(String query) {
         remote.press(query);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Puts this on the clipboard, as another program would. */
@@ -128,7 +128,7 @@ public final class WindowFixture {
     /** Opens or closes what this button opens. */
     public void toggle(String query) {
         remote.begin(query);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Puts this into a field at once and leaves it, as after pasting into it. */
@@ -144,7 +144,7 @@ public final class WindowFixture {
     /** Chooses one of what a box offers. */
     public void choose(String query, String choice) {
         remote.choose(query, choice);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Has the window say something of the store. */
@@ -155,7 +155,7 @@ public final class WindowFixture {
     /** Waits until no request is on its way. */
     public void idle() {
         remote.settle();
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 
     /** Moves the clock, and with it the server's time, and has the window look at both. */
@@ -184,9 +184,19 @@ public final class WindowFixture {
         return Optional.ofNullable(scene.getFocusOwner()).map(Node::getId).orElse("");
     }
 
+    /** Does this on the FX thread, and waits until the window has nothing more to do by itself. */
+    public void onFx(Runnable action) {
+        robot.interact(action);
+    }
+
+    /** Waits until the window has nothing more to do by itself. */
+    public void settle() {
+        robot.settle();
+    }
+
     /** Waits until this is so, asked on the FX thread. */
     public void until(String what, BooleanSupplier condition) {
         remote.await(what, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.settle();
     }
 }

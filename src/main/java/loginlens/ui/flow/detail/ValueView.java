@@ -36,7 +36,8 @@ public final class ValueView {
         this.words = words;
     }
 
-    Node draw(StepValue value) {
+    /** Draws this value. */
+    public Node draw(StepValue value) {
         return switch (value) {
             case StepValue.Letters(var label, var pieces) -> new VBox(head(words.say(label)), block(letters(pieces)));
             case StepValue.Password(var label, var text, var hidden) -> password(words.say(label), text, hidden);

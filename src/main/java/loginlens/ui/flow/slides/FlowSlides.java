@@ -1,0 +1,166 @@
+package loginlens.ui.flow.slides;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import loginlens.story.StepValue;
+import loginlens.story.Story;
+import loginlens.text.Message;
+import loginlens.text.Words;
+import loginlens.ui.Slides;
+import loginlens.ui.flow.Stepper;
+import loginlens.ui.flow.detail.Reveal;
+import loginlens.ui.flow.detail.ValueView;
+import loginlens.ui.session.Highlight;
+
+/** The step that the Flow lens shows, for a room: its title, its sentence, its values, and where in the exchange it is. */
+public final class FlowSlides implements Slides {
+    private static final int LONG_SENTENCE = 130;
+
+    private final Words words;
+    private final ObservableValue<Optional<Story>> story;
+    private final Stepper stepper;
+    private final ValueView draw;
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final ValuesPane values;
+    private final ChapterStrip strip;
+    private final Label place = new Label();
+    private final VBox whole = new VBox();
+    private final ScrollPane wholePane = new ScrollPane(whole);
+    private final StackPane view;
+    private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
+    private final Subscription following;
+
+    /** Follows the lens that shows this story, at this place of it. */
+    public FlowSlides(ObservableValue<Optional<Story>> story, Stepper stepper, Highlight highlight, Words words) {
+        this.story = story;
+        this.stepper = stepper;
+        this.words = words;
+        // Its passwords are dots, whatever the lens shows.
+        draw = new ValueView(highlight, new Reveal(), words);
+        strip = new ChapterStrip(words);
+        values = new ValuesPane(draw);
+        title.getStyleClass().add("slide-title");
+        title.setId("slideTitle");
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        sentence.getStyleClass().add("slide-sentence");
+        sentence.setId("slideSentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        place.getStyleClass().add("slide-place");
+        place.setId("slidePlace");
+        VBox.setVgrow(values, Priority.ALWAYS);
+        var slide = new VBox(title, sentence, values, strip, place);
+        slide.getStyleClass().add("slide");
+        whole.getStyleClass().add("slide-whole");
+        wholePane.setFitToWidth(true);
+        wholePane.getStyleClass().add("slide-whole-pane");
+        wholePane.setId("slideWhole");
+        wholePane.setVisible(false);
+        view = new StackPane(slide, wholePane);
+        following = Subscription.combine(
+                story.subscribe(shown -> show()), stepper.position().subscribe(position -> show()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Notes> notes() {
+        return notes.getReadOnlyProperty();
+    }
+
+    @Override
+    public Optional<String> keys() {
+        return Optional.of(words.say("present.key.whole"));
+    }
+
+    @Override
+    public boolean press(KeyCode key) {
+        switch (key) {
+            case PAGE_DOWN, RIGHT, DOWN, SPACE, ENTER -> stepper.next();
+            case PAGE_UP, LEFT, UP, BACK_SPACE -> stepper.back();
+            case HOME -> stepper.first();
+            case END -> stepper.last();
+            case V -> openWhole(!wholePane.isVisible());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private void openWhole(boolean open) {
+        whole.getChildren().setAll(open ? shownValues().stream().map(draw::draw).toList() : List.of());
+        wholePane.setVisible(open);
+        if (open) {
+            wholePane.requestFocus();
+        }
+    }
+
+    private List<StepValue> shownValues() {
+        var at = stepper.position().getValue();
+        return at.question() ? List.of() : story.getValue().map(told -> told.steps().get(at.step()).values())
+                .orElse(List.of());
+    }
+
+    private void show() {
+        openWhole(false);
+        var shown = story.getValue().filter(told -> stepper.position().getValue().step() < told.steps().size());
+        strip.setVisible(shown.isPresent());
+        values.show(shownValues());
+        if (shown.isEmpty()) {
+            say(Message.of("flow.empty"), Message.of("flow.empty.hint"), "");
+            notes.set(Notes.NONE);
+            return;
+        }
+        tell(shown.get(), stepper.position().getValue());
+    }
+
+    private void tell(Story told, Stepper.Position at) {
+        strip.show(told, at);
+        var steps = told.steps();
+        int count = at.question() ? at.step() + 1 : at.step();
+        var step = steps.get(count);
+        if (at.question()) {
+            say(step.question(), Message.of("flow.ask.hint"), words.say(told.title()));
+        } else {
+            // How many steps there are would give away how it ends.
+            say(step.title(), step.sentence(), at.asks()
+                    ? words.say(told.title())
+                    : words.say("present.place", words.say(told.title()), at.step() + 1, steps.size()));
+        }
+        var next = Optional.of(count + 1).filter(number -> number < steps.size()).map(steps::get);
+        notes.set(new Notes(next.map(following -> words.say(following.title())),
+                Optional.of(words.say(step.note()))));
+    }
+
+    private void say(Message heading, Message says, String where) {
+        title.setText(words.say(heading));
+        var text = words.say(says);
+        sentence.setText(text);
+        sentence.getStyleClass().remove("slide-long");
+        if (text.length() > LONG_SENTENCE) {
+            sentence.getStyleClass().add("slide-long");
+        }
+        place.setText(where);
+    }
+}
