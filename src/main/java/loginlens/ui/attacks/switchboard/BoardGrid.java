@@ -31,16 +31,21 @@ final class BoardGrid extends GridPane {
         this.turn = turn;
         this.words = words;
         getStyleClass().add("board-grid");
-        var name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().add(name);
+        getColumnConstraints().add(column());
         for (var _ : CheckKind.values()) {
-            var column = new ColumnConstraints();
+            var column = column();
             column.setHalignment(HPos.CENTER);
-            column.setHgrow(Priority.SOMETIMES);
+            column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }
-        getColumnConstraints().add(new ColumnConstraints());
+        getColumnConstraints().add(column());
+    }
+
+    /** No words are cut: in little room the board is scrolled. */
+    private static ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
     }
 
     Optional<Switchboard> board() {
