@@ -21,8 +21,8 @@ import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.TrialField;
@@ -32,7 +32,7 @@ public final class HashPart implements Part {
     private static final String SAMPLE = "a nanosecond of wire";
     private static final Crew ONE = new Crew(1);
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
     private final TrialField password;
@@ -50,7 +50,7 @@ public final class HashPart implements Part {
     private boolean running;
 
     /** Works in this lab. */
-    public HashPart(Lab lab, IntegerProperty cost, Label estimate) {
+    public HashPart(PasswordLab lab, IntegerProperty cost, Label estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;

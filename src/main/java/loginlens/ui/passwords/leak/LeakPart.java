@@ -25,8 +25,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.WordedComboBox;
 import loginlens.ui.passwords.workbench.CellRow;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.Schemes;
@@ -36,7 +36,7 @@ import loginlens.ui.passwords.workbench.TitledLine;
 public final class LeakPart implements Part {
     private static final int LISTED = 30_000;
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
     private final WordedComboBox<StolenRows> whose;
@@ -56,7 +56,7 @@ public final class LeakPart implements Part {
     private int generation;
 
     /** Works in this lab. */
-    public LeakPart(Lab lab, IntegerProperty cost) {
+    public LeakPart(PasswordLab lab, IntegerProperty cost) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
