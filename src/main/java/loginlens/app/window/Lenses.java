@@ -16,7 +16,7 @@ import loginlens.ui.attacks.AttacksLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
 import loginlens.ui.passwords.PasswordsLens;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
@@ -66,7 +66,8 @@ final class Lenses {
     }
 
     private static Lens passwords(Server server, WindowParts window) {
-        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
+        return new PasswordsLens(
+                PasswordLab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
     }
 
     private static Lens webApi(Server server, WindowParts window) {
