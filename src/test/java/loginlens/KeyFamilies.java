@@ -31,6 +31,7 @@ import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.reading.ClaimCatalogue;
+import loginlens.token.signature.Recalculation.Compared;
 
 /** The keys that are put together in the code: what stands in the source, and all that it may become. */
 final class KeyFamilies {
@@ -60,6 +61,8 @@ final class KeyFamilies {
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
+        begin("token.calculated.now.", each(Compared.values(), Compared::name));
+        begin("token.calculated.received.", each(Compared.values(), Compared::name));
         begin("passwords.column.", "scheme", "stored", "took", "here", "card");
         begin("passwords.leak.", LEAK_COLUMNS);
         begin("passwords.owasp.", each(Scheme.values(), Scheme::name));
@@ -69,6 +72,7 @@ final class KeyFamilies {
         begin("passwords.search.", "MADE_UP_CLASS", "THIS_STORE");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));
         begin("token.card.", "header", "payload");
+        begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");

@@ -66,6 +66,19 @@ public final class ServerTime extends Clock {
         go(new Frozen(instant()));
     }
 
+    /** Goes on from where it stands still; a time that runs is left as it is. */
+    public synchronized void goOn() {
+        if (course instanceof Frozen(var now)) {
+            go(new Running(Duration.between(real.instant(), now)));
+        }
+    }
+
+    /** How far ahead of the real time it is now; negative where it is behind. */
+    public Duration ahead() {
+        var now = real.instant();
+        return Duration.between(now, course.at(now));
+    }
+
     /** Goes ahead by this much, or back by what is negative; stands still afterwards if it did before. */
     public synchronized void advance(Duration by) {
         go(switch (course) {

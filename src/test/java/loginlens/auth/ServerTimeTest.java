@@ -55,6 +55,34 @@ class ServerTimeTest {
     }
 
     @Test
+    void itGoesOnFromWhereItStoodStill() {
+        time.freeze();
+        real.advance(Duration.ofMinutes(5));
+        time.goOn();
+        assertThat(time.isFrozen()).isFalse();
+        assertThat(time.instant()).isEqualTo(NOON);
+        real.advance(Duration.ofSeconds(7));
+        assertThat(time.instant()).isEqualTo(NOON.plusSeconds(7));
+
+        time.goOn();
+        assertThat(time.instant()).as("it runs already").isEqualTo(NOON.plusSeconds(7));
+    }
+
+    @Test
+    void itSaysHowFarAheadOfTheRealTimeItIs() {
+        assertThat(time.ahead()).isZero();
+        time.advance(Duration.ofHours(1));
+        real.advance(Duration.ofMinutes(1));
+        assertThat(time.ahead()).isEqualTo(Duration.ofHours(1));
+
+        time.freeze();
+        real.advance(Duration.ofHours(3));
+        assertThat(time.ahead()).isEqualTo(Duration.ofHours(-2));
+        time.backToReal();
+        assertThat(time.ahead()).isZero();
+    }
+
+    @Test
     void setToAnInstantItGoesOnFromThere() {
         time.set(EVENING);
         real.advance(Duration.ofSeconds(7));

@@ -53,21 +53,41 @@ public final class Bytes {
         }
     }
 
-    /** Whether a claim of the payload has a number of this second, and the number ends there. */
-    public boolean hasDate(String name, Instant at) {
-        Matcher claim = Pattern.compile("\"" + name + "\"\\s*:\\s*(-?[0-9.eE+-]+)\\s*[,}]").matcher(payload());
-        return claim.find() && new BigDecimal(claim.group(1)).setScale(0, RoundingMode.FLOOR)
-                .longValue() == at.getEpochSecond();
+    /** Whether a member of this part has a number of this second, and the number ends there. */
+    public boolean hasDate(int part, String name, Instant at) {
+        return number(part, name).filter(number -> number.setScale(0, RoundingMode.FLOOR)
+                .compareTo(BigDecimal.valueOf(at.getEpochSecond())) == 0).isPresent();
     }
 
-    /** Whether a claim of the payload has exactly this string. */
-    public boolean hasText(String name, String value) {
-        return Pattern.compile("\"" + name + "\"\\s*:\\s*\"" + Pattern.quote(value) + "\"").matcher(payload()).find();
+    /** The number that a member of this part has, if that is complete. */
+    public Optional<BigDecimal> number(int part, String name) {
+        Matcher member = Pattern.compile("\"" + Pattern.quote(name) + "\"\\s*:\\s*(-?[0-9.eE+-]+)\\s*[,}]")
+                .matcher(text(part));
+        return member.find() ? Optional.of(new BigDecimal(member.group(1))) : Optional.empty();
     }
 
-    /** How often this name stands in the payload. */
-    public long count(String name) {
-        return Pattern.compile("\"" + name + "\"\\s*:").matcher(payload()).results().count();
+    /** Whether a member of this part has exactly this string. */
+    public boolean hasText(int part, String name, String value) {
+        return Pattern.compile("\"" + Pattern.quote(name) + "\"\\s*:\\s*\"" + Pattern.quote(value) + "\"")
+                .matcher(text(part)).find();
+    }
+
+    /** What stands behind this name, if it is a string or a list that is complete. */
+    public Optional<String> textOrList(int part, String name) {
+        Matcher member = Pattern.compile("\"" + Pattern.quote(name)
+                + "\"\\s*:\\s*(\\[[^\\]\\[{]*\\]|\"(?:[^\"\\\\]|\\\\.)*\")").matcher(text(part));
+        return member.find() ? Optional.of(member.group(1)) : Optional.empty();
+    }
+
+    /** How often this name stands in this part. */
+    public long count(int part, String name) {
+        return Pattern.compile("\"" + Pattern.quote(name) + "\"\\s*:").matcher(text(part)).results().count();
+    }
+
+    /** Whether all its letters are of the alphabet of base64url, and it is spelled as an encoder would. */
+    public boolean isCanonical(int part) {
+        return part < parts.size()
+                && Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(part)).equals(parts.get(part));
     }
 
     /** Whether the signature is made of these bytes, spelled as it should be. */
@@ -81,7 +101,7 @@ public final class Bytes {
         return Arrays.equals(bytes(2), signature);
     }
 
-    private String payload() {
-        return new String(bytes(1), StandardCharsets.UTF_8);
+    private String text(int part) {
+        return new String(bytes(part), StandardCharsets.UTF_8);
     }
 }

@@ -108,11 +108,13 @@ class LayoutTest extends WindowCase {
         window.paste("Authorization: Bearer " + Tokens.RFC_7515_A1);
         window.choose("#keyKind", "a secret, in base64url");
         window.write("#key", Tokens.RFC_7515_A1_KEY);
+        window.toggle("#openChecks");
         window.toggle("#expectations");
         window.toggle("#payloadAsJson");
         window.until("the verdict", () -> window.words("#verdict").contains("Was good"));
         looks.at("pasted");
         window.toggle("#expectations");
+        window.toggle("#openChecks");
         window.toggle("#payloadAsJson");
         window.choose("#keyKind", "a public key");
         window.until("the refusal", () -> window.words("#keySaid").contains("neither PEM nor a JWK"));

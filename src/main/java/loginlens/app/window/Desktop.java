@@ -105,7 +105,7 @@ public final class Desktop {
     }
 
     private void fill(Stage stage, Appearance appearance) {
-        var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance);
+        var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance, preferences);
         content(window.view());
         Platform.runLater(() -> show(stage, window));
     }

@@ -25,7 +25,9 @@ import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
+import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
+import loginlens.ui.session.TokenHandover;
 import loginlens.ui.shell.About;
 import loginlens.ui.shell.MainWindow;
 
@@ -57,16 +59,19 @@ public final class WindowMaker {
      * @param auth the server, which may still have to be waited for; asked for off the FX thread
      * @param port where the web API is to be served from the start, if it is
      */
-    OpenWindow first(ServerCore core, Supplier<AuthService> auth, OptionalInt port, Appearance appearance) {
+    OpenWindow first(ServerCore core, Supplier<AuthService> auth, OptionalInt port, Appearance appearance,
+                     Preferences preferences) {
         var background = new Background(executor);
         var serverTime = new Ticker(core.time());
         core.time().onMoved(() -> Platform.runLater(serverTime::tick));
         var realTime = new Ticker(core.time().real());
         var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
-                new Highlight(), port, background, words);
+                new Highlight(), new Signpost(), new TokenHandover(), port, preferences, background, words);
         var frame = new MainWindow.Frame(appearance, serverTime, parts.exchanges(), about, words);
         var tabs = lenses.stream().map(LensEntry::tab).toList();
         var view = new MainWindow(client(core, parts, realTime), tabs, frame);
+        parts.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> view.chooseLens(Lenses.FLOW)));
+        parts.handover().onToken(token -> view.chooseLens(Lenses.TOKEN));
         return new OpenWindow(view, appearance, parts, realTime, lenses);
     }
 
@@ -74,7 +79,8 @@ public final class WindowMaker {
     public OpenWindow open(Server server, Stage stage, Preferences preferences) {
         var root = new StackPane();
         var scene = new Scene(root, WIDTH, HEIGHT);
-        var window = first(server.core(), server::auth, OptionalInt.empty(), new Appearance(scene, preferences));
+        var window = first(server.core(), server::auth, OptionalInt.empty(), new Appearance(scene, preferences),
+                preferences);
         window.rest(server).forEach(Runnable::run);
         root.getChildren().setAll(window.view());
         stage.setScene(scene);

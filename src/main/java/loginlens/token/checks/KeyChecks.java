@@ -14,7 +14,6 @@ import loginlens.token.encoding.Quoted;
 import loginlens.token.keys.EcPublicKey;
 import loginlens.token.keys.EdPublicKey;
 import loginlens.token.keys.HmacSecret;
-import loginlens.token.keys.KeySet;
 import loginlens.token.keys.RsaPublicKey;
 import loginlens.token.keys.SigningAlgorithm;
 import loginlens.token.keys.SigningAlgorithm.Family;
@@ -22,6 +21,7 @@ import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
+import loginlens.token.signature.Signatures;
 
 /** The questions that need a key: may this algorithm be used, is the key strong enough, does the signature match? */
 final class KeyChecks {
@@ -39,13 +39,13 @@ final class KeyChecks {
     private final Optional<SigningAlgorithm> algorithm;
     private final Optional<VerificationKey.Single> key;
 
-    KeyChecks(ReadToken token, Optional<VerificationKey> given, Expectations expected) {
-        this.token = token;
-        this.given = given;
-        this.expected = expected;
+    KeyChecks(Question question) {
+        this.token = question.token();
+        this.given = question.key();
+        this.expected = question.expected();
         this.alg = token.headerParameter("alg");
-        this.algorithm = alg.flatMap(Claim::text).flatMap(SigningAlgorithm::named);
-        this.key = given.flatMap(this::pick);
+        this.algorithm = question.algorithm();
+        this.key = question.single();
     }
 
     List<Check> checks() {
@@ -58,13 +58,6 @@ final class KeyChecks {
                 allowed.outcome() == Outcome.PASS ? strength(key.orElseThrow())
                         : Check.notChecked(KEY_STRENGTH, notAsked(allowed)),
                 signature(allowed));
-    }
-
-    private Optional<VerificationKey.Single> pick(VerificationKey given) {
-        return switch (given) {
-            case VerificationKey.Single single -> Optional.of(single);
-            case KeySet set -> set.pick(token.headerParameter("kid").flatMap(Claim::text), algorithm);
-        };
     }
 
     @StepCode("checkMade.ALGORITHM")

@@ -19,7 +19,7 @@ final class TimelessChecks {
         List<Check> checks = new ArrayList<>();
         checks.add(form(question.token()));
         checks.add(crit(question.token()));
-        checks.addAll(new KeyChecks(question.token(), question.key(), question.expected()).checks());
+        checks.addAll(new KeyChecks(question).checks());
         checks.add(parties.iss());
         checks.add(parties.aud());
         return checks;

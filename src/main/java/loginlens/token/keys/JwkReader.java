@@ -1,11 +1,8 @@
 package loginlens.token.keys;
 
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
-import java.security.spec.KeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +67,7 @@ final class JwkReader {
             case "EC" -> ec(jwk, notes);
             case "oct" -> secret(jwk);
             case "OKP" -> okp(jwk, notes);
+            case "AKP" -> Refused.because("token.key.unsupported", Quoted.text(jwk.text("alg").orElse("AKP")));
             default -> Refused.because("token.key.jwk.kind");
         };
         return reading instanceof Read read ? narrowed(read, jwk) : reading;
@@ -86,18 +84,20 @@ final class JwkReader {
         Optional<BigInteger> modulus = bytes(jwk, "n").map(bytes -> new BigInteger(1, bytes));
         Optional<BigInteger> exponent = bytes(jwk, "e").map(bytes -> new BigInteger(1, bytes));
         return modulus.isEmpty() || exponent.isEmpty() ? Refused.because("token.key.unreadable")
-                : make("RSA", new RSAPublicKeySpec(modulus.get(), exponent.get()), notes);
+                : PublicKeys.make("RSA", new RSAPublicKeySpec(modulus.get(), exponent.get()), notes);
     }
 
     private static KeyReading ec(JsonObject jwk, List<Message> notes) {
         Optional<EcCurve> curve = jwk.text("crv").flatMap(EcCurve::named);
         if (curve.isEmpty()) {
-            return Refused.because("token.key.curve");
+            return jwk.text("crv").filter("secp256k1"::equals).isPresent()
+                    ? Refused.because("token.key.unsupported", "ES256K") : Refused.because("token.key.curve");
         }
         Optional<BigInteger> x = coordinate(jwk, "x", curve.get());
         Optional<BigInteger> y = coordinate(jwk, "y", curve.get());
         return x.isEmpty() || y.isEmpty() ? Refused.because("token.key.unreadable")
-                : make("EC", new ECPublicKeySpec(new ECPoint(x.get(), y.get()), curve.get().parameters()), notes);
+                : PublicKeys.make("EC",
+                        new ECPublicKeySpec(new ECPoint(x.get(), y.get()), curve.get().parameters()), notes);
     }
 
     /** Keys on the newer curves (RFC 8037 §2): of these only Ed25519 signs here. */
@@ -109,14 +109,6 @@ final class JwkReader {
         return bytes(jwk, "x").filter(x -> x.length == ED25519_BYTES)
                 .map(x -> PublicKeys.fromSpki(Ed25519.toSpki(x), notes))
                 .orElseGet(() -> Refused.because("token.key.unreadable"));
-    }
-
-    private static KeyReading make(String kind, KeySpec numbers, List<Message> notes) {
-        try {
-            return PublicKeys.of(KeyFactory.getInstance(kind).generatePublic(numbers), notes);
-        } catch (GeneralSecurityException noSuchKey) {
-            return Refused.because("token.key.unreadable");
-        }
     }
 
     private static KeyReading secret(JsonObject jwk) {

@@ -2,6 +2,7 @@ package loginlens.token.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import loginlens.text.Message;
 import loginlens.token.encoding.Base64Url;
 import loginlens.token.keys.KeyReading.Read;
@@ -13,6 +14,8 @@ import loginlens.token.keys.KeyReading.Refused;
  */
 public final class KeyReader {
     private static final int LONGEST = 1_000_000;
+    /** A line of SSH's own, or its longer form (RFC 4716 §3.2). */
+    private static final Pattern SSH = Pattern.compile("(?:ssh-|ecdsa-sha2-)\\S+ AAAA|---- BEGIN SSH2 ");
 
     /**
      * Reads a key.
@@ -29,6 +32,9 @@ public final class KeyReader {
         }
         if (text.contains("-----BEGIN ")) {
             return PemReader.read(text);
+        }
+        if (SSH.matcher(text).lookingAt()) {
+            return Refused.because("token.key.ssh");
         }
         if (text.startsWith("{")) {
             return JwkReader.read(text);

@@ -6,9 +6,9 @@ import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.KeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +20,6 @@ import loginlens.token.keys.SigningAlgorithm.Family;
 /** Turns the JDK's public keys into keys that LoginLens verifies with. */
 final class PublicKeys {
     private static final List<String> KINDS = List.of("RSA", "EC", "RSASSA-PSS", "EdDSA");
-    /** In DER, what says that a key is one on an elliptic curve (RFC 5480 §2.1.1). */
-    private static final String EC_KEY = "06072a8648ce3d0201";
     /** A longer key would only keep the processor busy. */
     private static final int LONGEST_RSA = 16_384;
 
@@ -36,8 +34,24 @@ final class PublicKeys {
                 // The next kind is tried; what fits none is refused below.
             }
         }
-        boolean onSomeCurve = HexFormat.of().formatHex(der).contains(EC_KEY);
-        return Refused.because(onSomeCurve ? "token.key.curve" : "token.key.unreadable");
+        KeyEnvelope envelope = new KeyEnvelope(der);
+        return envelope.decompressed().map(numbers -> make("EC", numbers, notes))
+                .orElseGet(() -> refused(envelope));
+    }
+
+    private static KeyReading refused(KeyEnvelope envelope) {
+        return envelope.foreign().map(name -> Refused.because("token.key.unsupported", name))
+                .orElseGet(() -> Refused.because(envelope.spellsOutItsCurve() ? "token.key.explicit"
+                        : envelope.isOnAnotherCurve() ? "token.key.curve" : "token.key.unreadable"));
+    }
+
+    /** The key that these numbers make. */
+    static KeyReading make(String kind, KeySpec numbers, List<Message> notes) {
+        try {
+            return of(KeyFactory.getInstance(kind).generatePublic(numbers), notes);
+        } catch (GeneralSecurityException noSuchKey) {
+            return Refused.because("token.key.unreadable");
+        }
     }
 
     static KeyReading of(PublicKey key) {
@@ -74,7 +88,7 @@ final class PublicKeys {
     private static KeyReading ec(ECPublicKey key, List<Message> notes) {
         Optional<EcCurve> curve = EcCurve.of(key.getParams());
         if (curve.isEmpty()) {
-            return Refused.because("token.key.curve");
+            return refused(new KeyEnvelope(key.getEncoded()));
         }
         return curve.get().contains(key.getW())
                 ? new Read(new EcPublicKey(key, curve.get().algorithm()),

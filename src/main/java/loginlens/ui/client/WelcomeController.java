@@ -36,6 +36,7 @@ public final class WelcomeController {
     @FXML private Label stays;
     @FXML private VBox reply;
     @FXML private Button ask;
+    @FXML private Label askWith;
     @FXML private Button logOut;
     @FXML private ProgressIndicator progress;
 
@@ -75,6 +76,9 @@ public final class WelcomeController {
     private void draw(ReadToken token) {
         var name = token.text("username").orElse("");
         welcome.setText(words.say("reply.welcome", name));
+        // By the token itself: another one may stand in the Token lens, and this button does not send that.
+        askWith.setText(token.date("iat") instanceof DateReading.Date issued
+                ? words.say("client.ask.with", words.times().local(issued.at())) : "");
         avatar.setText(name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0))));
         role.setText(token.text("role").orElse(""));
         var favorite = token.text("favoriteColor").flatMap(FavoriteColor::of);

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import loginlens.ui.look.Em;
 
 /**
- * A wide column and a narrow one beside it, or, where there is no room for both, the narrow one above the wide one.
+ * A wide column and a narrow one beside it, or, where there is no room for both, one above the other.
  * Room is measured in {@code em}, so larger text stacks sooner and nothing has to be cut off.
  */
 public final class Columns extends Wrapping {
@@ -16,18 +16,30 @@ public final class Columns extends Wrapping {
     private final Region main;
     private final Region side;
     private final double stackBelow;
+    private final boolean mainFirst;
     private final Em em = new Em(this::requestLayout);
 
     /**
-     * Lays out these two.
+     * Lays out these two, the narrow one above the wide one if they are stacked.
      *
      * @param stackBelow the width in em under which they are stacked
      */
     public Columns(Region main, Region side, double stackBelow) {
+        this(main, side, stackBelow, false);
+    }
+
+    private Columns(Region main, Region side, double stackBelow, boolean mainFirst) {
         this.main = main;
         this.side = side;
         this.stackBelow = stackBelow;
-        getChildren().addAll(side, main, em);
+        this.mainFirst = mainFirst;
+        // The keyboard goes through them in the order in which they are read.
+        getChildren().addAll(mainFirst ? main : side, mainFirst ? side : main, em);
+    }
+
+    /** The same, but with the wide one above the narrow one if they are stacked. */
+    public static Columns mainFirst(Region main, Region side, double stackBelow) {
+        return new Columns(main, side, stackBelow, true);
     }
 
     @Override
@@ -44,9 +56,11 @@ public final class Columns extends Wrapping {
         Insets insets = getInsets();
         double inner = getWidth() - horizontal();
         if (stacked(inner)) {
-            double height = side.prefHeight(inner);
-            place(side, insets.getLeft(), insets.getTop(), inner, height);
-            place(main, insets.getLeft(), insets.getTop() + height + gap(), inner, main.prefHeight(inner));
+            var upper = mainFirst ? main : side;
+            var lower = mainFirst ? side : main;
+            double height = upper.prefHeight(inner);
+            place(upper, insets.getLeft(), insets.getTop(), inner, height);
+            place(lower, insets.getLeft(), insets.getTop() + height + gap(), inner, lower.prefHeight(inner));
         } else {
             double wide = mainWidth(inner);
             place(main, insets.getLeft(), insets.getTop(), wide, main.prefHeight(wide));

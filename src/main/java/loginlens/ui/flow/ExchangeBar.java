@@ -55,9 +55,7 @@ final class ExchangeBar extends FlowPane {
         list.setCellFactory(view -> new Cell(true));
         list.valueProperty().addListener((property, was, is) -> {
             if (!filling && is != null) {
-                choose(Optional.of(is));
-                // Whoever chooses an older one wants to stay with it.
-                follow.setSelected(follow.isSelected() && is == list.getItems().getFirst());
+                go(is);
             }
         });
         follow.setText(words.say("flow.follow"));
@@ -78,6 +76,13 @@ final class ExchangeBar extends FlowPane {
         follow.setAccessibleText(words.say("flow.follow"));
         CompactButtons.bind(this, ROOMY_EM, List.of(follow));
         exchanges.latest().subscribe(latest -> fill(exchanges.newestFirst()));
+    }
+
+    /** Shows this one. Whoever chooses an older one wants to stay with it. */
+    void go(Exchange exchange) {
+        choose(Optional.of(exchange));
+        follow.setSelected(follow.isSelected()
+                && (list.getItems().isEmpty() || exchange == list.getItems().getFirst()));
     }
 
     private void fill(List<Exchange> newestFirst) {

@@ -40,6 +40,7 @@ import loginlens.ui.look.DrawnText;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
+import loginlens.ui.session.Signpost;
 
 /** An exchange step by step: the picture of it, and what truly happened at each stop. */
 public final class FlowLens implements Lens {
@@ -47,10 +48,12 @@ public final class FlowLens implements Lens {
      * What the lens looks at.
      *
      * @param exchanges the exchanges, as they come
+     * @param signpost  where a person wants to be taken
      * @param inspector reads their tokens
      * @param address   where the web API is or would be, such as {@code http://127.0.0.1:7519}
      */
-    public record Sources(Exchanges exchanges, TokenInspector inspector, Supplier<String> address) {}
+    public record Sources(
+            Exchanges exchanges, Signpost signpost, TokenInspector inspector, Supplier<String> address) {}
 
     private final Sources sources;
     private final Words words;
@@ -120,6 +123,10 @@ public final class FlowLens implements Lens {
         diagramPane.viewportBoundsProperty().addListener(change -> reveal());
         var exchangeBar = new ExchangeBar(sources.exchanges(), this::show, stepper::isUnderWay, words);
         var stepBar = new StepBar(stepper, player, words);
+        sources.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> {
+            exchangeBar.go(place.exchange());
+            stepper.choose(place.step());
+        }));
         stepBar.offer(ways(keeper), sources.exchanges()::clear);
         var left = new VBox(exchangeBar, stepBar, diagramPane, times);
         left.getStyleClass().add("flow-column");

@@ -76,22 +76,37 @@ public final class ClientSession {
         token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), AuthService::whoAmI, then));
     }
 
+    /**
+     * Sends this very text as the token, whatever token is held, unless a request is on its way.
+     *
+     * @param onFault if there was no answer at all
+     */
+    public void whoAmI(String sent, Consumer<Exchange> then, Runnable onFault) {
+        exchange(new Request.WhoAmI(sent), AuthService::whoAmI, then, onFault);
+    }
+
     /** Forgets the token. The server is not told: it has nothing to forget. */
     public void logOut() {
         token.set(Optional.empty());
     }
 
     private <R extends Request> void send(R request, BiFunction<AuthService, R, Exchange> route, Consumer<Reply> then) {
+        exchange(request, route, exchange -> then.accept(exchange.reply()),
+                () -> then.accept(Reply.Failed.unexpectedly()));
+    }
+
+    private <R extends Request> void exchange(
+            R request, BiFunction<AuthService, R, Exchange> route, Consumer<Exchange> then, Runnable onFault) {
         if (isBusy()) {
             return;
         }
         underWay.set(Optional.of(request));
         background.run(() -> route.apply(auth.get(), request), exchange -> {
             underWay.set(Optional.empty());
-            then.accept(exchange.reply());
+            then.accept(exchange);
         }, () -> {
             underWay.set(Optional.empty());
-            then.accept(Reply.Failed.unexpectedly());
+            onFault.run();
         });
     }
 }

@@ -42,6 +42,9 @@ public final class MainWindow extends BorderPane {
     private final TabPane lenses = new TabPane();
     private final TabFit fit = TabFit.keep(lenses);
     private final Map<Tab, Lens> shown = new HashMap<>();
+    private final Map<Tab, String> alone = new HashMap<>();
+    private final StatusLine status;
+    private boolean clientGaveWay;
     private final Presentation presentation;
     private final Em em = new Em(this::share);
 
@@ -49,7 +52,8 @@ public final class MainWindow extends BorderPane {
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
         words = frame.words();
-        tabs.forEach(tab -> lenses.getTabs().add(tab(tab, words)));
+        tabs.forEach(tab -> lenses.getTabs().add(tab(tab)));
+        lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> makeRoom(is));
         lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         lenses.setId("lenses");
         lenses.getStyleClass().add("lenses");
@@ -62,7 +66,8 @@ public final class MainWindow extends BorderPane {
                 frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
         setTop(top);
         setCenter(new HBox(client, lenses, em));
-        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StatusLine(frame.exchanges(), words)));
+        status = new StatusLine(frame.exchanges(), words);
+        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), status));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         Keys.bind(this, frame);
@@ -152,8 +157,8 @@ public final class MainWindow extends BorderPane {
     /** Puts the client away, so that the lenses get its room on a projector, or back. */
     void toggleClient() {
         boolean away = client.isVisible();
-        client.setVisible(!away);
-        client.setManaged(!away);
+        clientGaveWay = false;
+        seeClient(!away);
         if (away) {
             lenses.requestFocus();
             takeKeyboard();
@@ -167,8 +172,7 @@ public final class MainWindow extends BorderPane {
 
     /** Has the client back in sight, if it was put away. */
     void bringClientBack() {
-        client.setVisible(true);
-        client.setManaged(true);
+        seeClient(true);
     }
 
     private void share() {
@@ -181,10 +185,29 @@ public final class MainWindow extends BorderPane {
         client.setMaxWidth(width);
     }
 
-    private static Tab tab(LensTab lens, Words words) {
+    /** Hides the client for a lens that has no use for it, and shows it again after that, if it was there before. */
+    private void makeRoom(Tab chosen) {
+        var remark = Optional.ofNullable(alone.get(chosen));
+        status.say(remark);
+        if (remark.isPresent() && client.isVisible()) {
+            clientGaveWay = true;
+            seeClient(false);
+        } else if (remark.isEmpty() && clientGaveWay) {
+            seeClient(true);
+        }
+    }
+
+    private void seeClient(boolean seen) {
+        clientGaveWay &= !seen;
+        client.setVisible(seen);
+        client.setManaged(seen);
+    }
+
+    private Tab tab(LensTab lens) {
         var tab = new Tab(words.say(lens.titleKey()));
         tab.setGraphic(new Icon(lens.icon()));
         tab.setId(LENS + lens.id());
+        lens.aloneKey().map(words::say).ifPresent(remark -> alone.put(tab, remark));
         return tab;
     }
 

@@ -15,6 +15,8 @@ final class StatusLine extends FlowPane {
     private final Label status = new Label();
     private final Label request = new Label();
     private final Label took = new Label();
+    private final Label lab = new Label();
+    private final Label remark = new Label();
 
     StatusLine(Exchanges exchanges, Words words) {
         this.words = words;
@@ -23,7 +25,21 @@ final class StatusLine extends FlowPane {
         request.getStyleClass().add("mono");
         took.getStyleClass().add("muted");
         getChildren().addAll(status, request, took);
+        lab.setText(words.say("status.lab"));
+        lab.getStyleClass().addAll("pill", "info");
+        remark.setWrapText(true);
+        remark.getStyleClass().add("muted");
         exchanges.latest().subscribe(this::show);
+    }
+
+    /** Says this in place of the last exchange, or that again. */
+    void say(Optional<String> instead) {
+        remark.setText(instead.orElse(""));
+        if (instead.isPresent()) {
+            getChildren().setAll(lab, remark);
+        } else {
+            getChildren().setAll(status, request, took);
+        }
     }
 
     private void show(Optional<Exchange> last) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
+import loginlens.token.editing.Changes;
 import loginlens.token.encoding.Span;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
@@ -18,9 +19,11 @@ import loginlens.ui.token.claims.ClaimWords;
 import loginlens.ui.token.claims.ClaimsCard;
 import loginlens.ui.token.claims.ExpiryCard;
 import loginlens.ui.token.claims.OtherPartsCard;
+import loginlens.ui.token.editing.EditBar;
 import loginlens.ui.token.raw.PartLegend;
 import loginlens.ui.token.raw.RawTokenView;
-import loginlens.ui.token.verdict.VerdictCard;
+import loginlens.ui.token.sending.SendCard;
+import loginlens.ui.token.signature.SignatureCard;
 
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
@@ -34,34 +37,53 @@ final class TokenCards extends VBox {
     private final ClaimsCard payload;
     private final OtherPartsCard others;
     private final ExpiryCard expiry;
+    private final SignatureCard signature;
+    private final EditBar edits;
     private Optional<ReadToken> token = Optional.empty();
     private Optional<ChosenClaim> chosen = Optional.empty();
+
+    /** What a person does with the token's JSON. */
+    interface Edit {
+        /** Puts this JSON into the part. */
+        void json(PartKind kind, String json);
+
+        /** Takes all edits back. */
+        void undo();
+    }
 
     /**
      * Lays out the cards.
      *
-     * @param actions the buttons beside the legend
+     * @param actions   the buttons beside the legend
+     * @param send      sends the token
+     * @param signature shows its signature, calculated again
      */
-    TokenCards(RawTokenView raw, FlowPane actions, VerdictCard verdict, ClaimWords claimWords, Words words) {
+    TokenCards(RawTokenView raw, FlowPane actions, SendCard send, SignatureCard signature, Edit edit,
+               ClaimWords claimWords, Words words) {
         this.raw = raw;
         this.words = words;
         legend = new PartLegend(words);
-        header = new ClaimsCard(PartKind.HEADER, claimWords, words, claim -> choose(PartKind.HEADER, claim));
-        payload = new ClaimsCard(PartKind.PAYLOAD, claimWords, words, claim -> choose(PartKind.PAYLOAD, claim));
+        header = new ClaimsCard(PartKind.HEADER, claimWords, words, acts(PartKind.HEADER, edit));
+        payload = new ClaimsCard(PartKind.PAYLOAD, claimWords, words, acts(PartKind.PAYLOAD, edit));
+        edits = new EditBar(words, edit::undo);
         others = new OtherPartsCard(words);
         expiry = new ExpiryCard(words);
+        this.signature = signature;
+        others.managedProperty().bind(others.visibleProperty());
+        signature.visibleProperty().subscribe(this::arrange);
         shortened.setId("tokenShortened");
         shortened.getStyleClass().add("muted");
         shortened.setWrapText(true);
         shortened.visibleProperty().bind(shortened.textProperty().isNotEmpty());
         shortened.managedProperty().bind(shortened.visibleProperty());
-        var left = new VBox(header, payload, others);
-        var right = new VBox(expiry, verdict);
+        var left = new VBox(header, payload);
+        var right = new VBox(send, signature, others, expiry);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
         getStyleClass().add("lens");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(raw, shortened, new OppositeEnds(legend, actions), new Columns(left, right, STACK_BELOW));
+        getChildren().addAll(new VBox(raw, edits), shortened, new OppositeEnds(legend, actions),
+                Columns.mainFirst(left, right, STACK_BELOW));
     }
 
     /** Shows nothing of a token that is still being read. */
@@ -81,8 +103,14 @@ final class TokenCards extends VBox {
         header.show(token, now);
         payload.show(token, now);
         others.show(token);
+        arrange();
         expiry.show(token, now);
         mark(chosen.flatMap(one -> one.in(token)));
+    }
+
+    /** The bytes of the signature alone stand in its own card already. */
+    private void arrange() {
+        others.setVisible(token.isPresent() && !(signature.isVisible() && others.isPlain()));
     }
 
     void tick(Instant now) {
@@ -104,6 +132,16 @@ final class TokenCards extends VBox {
     /** The value of the chosen claim: a text without its quotes and escapes, anything else as it stands. */
     Optional<String> chosenValue() {
         return chosen.map(one -> one.claim().text().orElse(one.claim().rawValue()));
+    }
+
+    /** Says what was changed in the token that is shown, if anything was. */
+    void changed(Optional<Changes> changes) {
+        raw.change(changes.map(Changes::letters).orElse(List.of()));
+        edits.show(changes);
+    }
+
+    private ClaimsCard.Acts acts(PartKind kind, Edit edit) {
+        return new ClaimsCard.Acts(claim -> choose(kind, claim), json -> edit.json(kind, json));
     }
 
     private void choose(PartKind kind, Optional<Claim> claim) {

@@ -8,14 +8,17 @@ import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
+import loginlens.ui.token.verdict.VerdictStrip;
 
-/** The lens around the cards: a line that says what just happened, and below it the cards or that there is no token. */
+/** The lens around the cards: the verdict, a line that says what just happened, then the cards or that there are none. */
 final class TokenFrame extends VBox {
     private final Notice notice = new Notice();
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState empty;
+    private final VerdictStrip verdict;
 
-    TokenFrame(Words words) {
+    TokenFrame(VerdictStrip verdict, Words words) {
+        this.verdict = verdict;
         empty = new EmptyState("fth-key", words.say("token.empty"), words.say("token.empty.hint"));
         notice.setId("tokenNotice");
         notice.setMinHeight(USE_PREF_SIZE);
@@ -30,9 +33,9 @@ final class TokenFrame extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        var stack = new StackPane(empty, scroll);
+        var stack = new StackPane(empty, scroll, verdict.checks());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(notice, stack);
+        getChildren().addAll(verdict, notice, stack);
     }
 
     Notice notice() {
@@ -42,6 +45,11 @@ final class TokenFrame extends VBox {
     /** Shows the cards, or that there is no token. */
     void show(boolean cards) {
         scroll.setVisible(cards);
+        verdict.setVisible(cards);
+        verdict.setManaged(cards);
+        if (!cards) {
+            verdict.close();
+        }
         empty.setVisible(!cards);
     }
 

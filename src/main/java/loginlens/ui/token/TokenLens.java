@@ -8,24 +8,31 @@ import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.Verdict;
+import loginlens.token.editing.Changes;
+import loginlens.token.editing.PartEdit;
 import loginlens.token.encoding.Span;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
+import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.ui.Lens;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
+import loginlens.ui.session.Exchanges;
+import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.token.claims.ClaimWords;
 import loginlens.ui.token.input.RecentTokens;
 import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
 import loginlens.ui.token.raw.RawTokenView;
+import loginlens.ui.token.sending.SendCard;
+import loginlens.ui.token.signature.SignatureCard;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
-import loginlens.ui.token.verdict.VerdictCard;
+import loginlens.ui.token.verdict.VerdictStrip;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
 public final class TokenLens implements Lens {
@@ -39,36 +46,53 @@ public final class TokenLens implements Lens {
     private final TokenFrame view;
     private final Notice notice;
     private final RawTokenView raw;
-    private final VerdictCard verdict;
+    private final VerdictStrip verdict;
     private final TokenActions actions;
     private final TokenCards cards;
 
+    private final SendCard send;
+    private final SignatureCard signature;
+
+    private Optional<RecentTokens.Entry> original = Optional.empty();
     private boolean edited;
 
     /**
-     * Follows the session's token and the ticking time.
+     * What the lens follows.
      *
+     * @param session    holds the token of the last login, and sends
+     * @param exchanges  the exchanges, as they come
      * @param acceptance which tokens this server accepts at that moment
+     * @param serverTime the server's time, ticking
      */
-    public TokenLens(ClientSession session, Supplier<Acceptance> acceptance, Background background, Ticker ticker,
-                     Words words) {
-        this.session = session;
-        this.ticker = ticker;
+    public record Sources(
+            ClientSession session, Exchanges exchanges, Supplier<Acceptance> acceptance, Ticker serverTime) {}
+
+    /** Follows the session's token and the ticking time; the signpost takes a person to the steps of an exchange. */
+    public TokenLens(Sources from, Signpost signpost, Background background, Words words) {
+        this.session = from.session();
+        this.ticker = from.serverTime();
         this.words = words;
-        view = new TokenFrame(words);
+        verdict = new VerdictStrip(background, words);
+        view = new TokenFrame(verdict, words);
         notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
         raw = new RawTokenView(words);
-        verdict = new VerdictCard(background, words);
-        var sources = new TokenInspection.Sources(verdict::choice, acceptance, this::now);
+        var sources = new TokenInspection.Sources(verdict::choice, from.acceptance(), this::now);
         inspection = new TokenInspection(sources, background, new Results());
         var input = new TokenInput(view, loader::take, loader::take);
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
-        cards = new TokenCards(raw, actions.besideToken(), verdict, claimWords, words);
+        send = new SendCard(session, from.exchanges(), signpost, why -> notice.warn(words.say(why)), words);
+        signature = new SignatureCard(background, words);
+        cards = new TokenCards(raw, actions.besideToken(), send, signature, new Claims(), claimWords, words);
         view.lay(actions.withoutToken(), cards);
         showNothing();
         listen();
+    }
+
+    /** Looks at this token, which another lens hands over. */
+    public void look(String token) {
+        loader.take(token);
     }
 
     /** Begins to follow the person, the session and the time: only now, when everything that may be told is there. */
@@ -115,7 +139,7 @@ public final class TokenLens implements Lens {
             text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
         }
         edited = false;
-        recent.add(new RecentTokens.Entry(token.compact(), origin, now()));
+        original = Optional.of(recent.add(new RecentTokens.Entry(token.compact(), origin, now())));
         actions.offer(recent);
         cards.letGo();
         raw.show(token.compact());
@@ -126,6 +150,11 @@ public final class TokenLens implements Lens {
     private void look(Token token) {
         notice.clear();
         inspection.look(token);
+        original.ifPresent(before -> {
+            send.show(token.compact(), before);
+            cards.changed(Optional.of(Changes.between(before.raw(), token.compact()))
+                    .filter(changes -> !before.raw().equals(token.compact())));
+        });
         offerReceived();
     }
 
@@ -177,6 +206,7 @@ public final class TokenLens implements Lens {
         public void reading() {
             view.show(true);
             cards.clear();
+            signature.clear();
             verdict.reading();
         }
 
@@ -189,11 +219,30 @@ public final class TokenLens implements Lens {
         @Override
         public void judged(Verdict judged) {
             verdict.show(judged);
+            inspection.question().ifPresent(question ->
+                    signature.show(question, judged, verdict.choice().kind() == KeyKind.OWN));
         }
 
         @Override
         public void failed() {
             notice.warn(words.say("token.failed"));
+        }
+    }
+
+    /** What a person does with the claims of the token. */
+    private final class Claims implements TokenCards.Edit {
+        @Override
+        public void json(PartKind kind, String json) {
+            inspection.read().map(token -> PartEdit.with(token, kind, json)).ifPresent(text -> {
+                edited = true;
+                raw.show(text);
+                look(new Token(text));
+            });
+        }
+
+        @Override
+        public void undo() {
+            original.ifPresent(TokenLens.this::open);
         }
     }
 

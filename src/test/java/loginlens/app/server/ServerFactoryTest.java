@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import loginlens.MutableClock;
 import loginlens.account.store.StoreOpening;
+import loginlens.api.Http;
 import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
@@ -219,6 +220,26 @@ class ServerFactoryTest {
         ready(servers.open(folder)).close();
         var today = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock));
         assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**accounts-" + today + "T*");
+    }
+
+    @Test
+    void atTheVerySecondOfExpATokenIsRejectedInTheWindowAndOverHttp() {
+        var server = servers.inMemory();
+        server.api().serve(0);
+        var http = new Http(server.api().address().orElseThrow().getPort());
+        register(server);
+        var token = ((Reply.Welcome) login(server)).token();
+        var exp = server.inspector().read(token.compact()).claim("exp").orElseThrow().rawValue();
+        var expiry = Instant.ofEpochSecond(Long.parseLong(exp));
+
+        time.freeze();
+        time.set(expiry.minusNanos(1));
+        assertThat(whoAmI(server, token)).isEqualTo(200);
+        assertThat(http.me(token.compact()).status()).isEqualTo(200);
+        time.set(expiry);
+        assertThat(whoAmI(server, token)).isEqualTo(401);
+        assertThat(http.me(token.compact()).status()).isEqualTo(401);
+        server.close();
     }
 
     @Test

@@ -35,7 +35,7 @@ class ClientPaneTest extends WindowCase {
                 .contains("username", "\"ada\"", "exp", "Good until", "in 1 hour", "just now", "12:00:00")
                 .contains("2026-11-22 13:00:00 UTC");
         assertThat(window.words("#headerCard")).contains("\"HS256\"");
-        assertThat(window.words("#verdictCard")).contains("Good now");
+        assertThat(window.words("#verdict")).contains("Good now");
         assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getText()).startsWith("eyJ").contains(".");
         assertThat(window.words("#statusLine")).contains("200", "POST /api/auth/login", "of which bcrypt");
     }
@@ -115,19 +115,21 @@ class ClientPaneTest extends WindowCase {
         window.press("#lifetime-15");
         window.logIn("ada");
         assertThat(window.text("#countdown")).isEqualTo("00:15");
-        assertThat(window.words("#verdictCard")).contains("Expires in 15 seconds");
+        window.toggle("#openChecks");
+        assertThat(window.words("#verdictChecks")).contains("Expires in 15 seconds");
 
         // Issued at noon sharp, for a token counts in whole seconds; it is a quarter of a second past now.
         window.pass(Duration.ofMillis(14_749));
         assertThat(window.text("#countdown")).isEqualTo("00:01");
-        assertThat(window.words("#verdictCard")).contains("Good now", "Expires in 1 second");
+        assertThat(window.words("#verdict")).contains("Good now");
+        assertThat(window.words("#verdictChecks")).contains("Expires in 1 second");
         window.pass(Duration.ofMillis(1));
         assertThat(window.words("#expiryCard")).contains("Expired", "just now");
-        assertThat(window.words("#verdictCard")).contains("Was good, expired just now");
+        assertThat(window.words("#verdict")).contains("Was good, expired just now");
 
         window.pass(Duration.ofSeconds(3));
         assertThat(window.words("#expiryCard")).contains("Expired", "3 seconds ago");
-        assertThat(window.words("#verdictCard")).contains("Was good, expired 3 seconds ago");
+        assertThat(window.words("#verdict")).contains("Was good, expired 3 seconds ago");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).containsOnlyOnce("Expired")
                 .contains("401 · The token was refused at 12:00:18", "The check exp failed: Expired 3 seconds ago.");

@@ -20,6 +20,7 @@ import loginlens.story.FlowServer;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
+import loginlens.ui.session.Signpost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class ExporterTest extends ApplicationTest {
     public void start(Stage stage) {
         var exchanges = new Exchanges(server.log);
         var lens = new FlowLens(
-                new FlowLens.Sources(exchanges, server.inspector, () -> "http://127.0.0.1:7519"),
+                new FlowLens.Sources(exchanges, new Signpost(), server.inspector, () -> "http://127.0.0.1:7519"),
                 new Highlight(),
                 (owner, name) -> {
                     suggested = name;

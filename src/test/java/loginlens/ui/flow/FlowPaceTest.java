@@ -23,6 +23,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Prints how long the window is held when one goes from step to step; no limit, since machines differ. */
 class FlowPaceTest extends WindowCase {
+    /** A person's window is drawn while it works. */
+    @Override
+    protected boolean isDrawn() {
+        return true;
+    }
+
     private static final int STEPS = 16;
 
     @Test

@@ -27,7 +27,8 @@ class TokenLensKeyTest extends WindowCase {
         check(token, kind, key);
         window.until(understood, () -> window.words("#keySaid").contains(understood));
 
-        window.until("a verdict", () -> window.words("#verdictCard").contains("The signature matches the key"));
+        window.toggle("#openChecks");
+        window.until("a verdict", () -> window.words("#verdictChecks").contains("The signature matches the key"));
         assertThat(window.words("#verdict")).containsAnyOf("Good now", "Was good, expired");
         assertThat(tone()).isNotEqualTo("tone-bad");
     }
@@ -53,12 +54,13 @@ class TokenLensKeyTest extends WindowCase {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
         assertThat(window.words("#verdict")).contains("nobody vouches");
         assertThat(tone()).isEqualTo("tone-warning");
-        assertThat(robot.lookup("#verdictCard .check-row").queryAllAs(Node.class))
+        window.toggle("#openChecks");
+        assertThat(robot.lookup("#verdictChecks .check-row").queryAllAs(Node.class))
                 .filteredOn(row -> row.getStyleClass().contains("check-not"))
                 .hasSizeGreaterThanOrEqualTo(3)
                 .noneMatch(row -> row.getStyleClass().contains("check-pass"));
-        var good = robot.lookup("#verdictCard .check-pass .icon").queryAs(javafx.scene.text.Text.class).getFill();
-        assertThat(robot.lookup("#verdictCard .check-not .icon").queryAllAs(javafx.scene.text.Text.class))
+        var good = robot.lookup("#verdictChecks .check-pass .icon").queryAs(javafx.scene.text.Text.class).getFill();
+        assertThat(robot.lookup("#verdictChecks .check-not .icon").queryAllAs(javafx.scene.text.Text.class))
                 .isNotEmpty().noneMatch(icon -> icon.getFill().equals(good));
         assertThat(robot.lookup("#verdict .icon").queryAs(javafx.scene.text.Text.class).getFill()).isNotEqualTo(good);
     }

@@ -68,6 +68,7 @@ class TokenLensTest extends WindowCase {
         window.until("the key", () -> window.words("#keySaid").contains("A secret of 64 bytes"));
         assertThat(window.words("#verdict")).contains("Was good, expired");
 
+        window.toggle("#openChecks");
         window.toggle("#expectations");
         window.write("#expectedIssuer", "mallory");
         assertThat(window.words("#verdict")).contains("Issued by joe, but mallory is expected");

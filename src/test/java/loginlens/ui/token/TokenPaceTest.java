@@ -21,6 +21,12 @@ import org.testfx.api.FxRobot;
 
 /** However long a token is, the window follows and stays free. The limits hold where the machine is quiet: tag load. */
 class TokenPaceTest extends WindowCase {
+    /** A person's window is drawn while it works. */
+    @Override
+    protected boolean isDrawn() {
+        return true;
+    }
+
     private static final int TIMES = 7;
     private static final int LONG_TIMES = 3;
     private static final Duration EDIT = Duration.ofMillis(50);

@@ -5,6 +5,11 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import loginlens.text.Words;
 import loginlens.token.reading.Claim;
 import loginlens.ui.controls.Wrapping;
@@ -20,7 +25,9 @@ final class ClaimRow extends Wrapping {
     private static final double VALUE_SHARE = 0.26;
 
     private final Label name;
-    private final Label value;
+    private final Label shownValue;
+    /** The label, or while it is edited the field in its place. */
+    private Region value;
     private final Label meaning = new Label();
     private final DoubleSupplier nameColumn;
     private final Function<Instant, String> explain;
@@ -30,10 +37,11 @@ final class ClaimRow extends Wrapping {
         this.explain = explain;
         name = new Label(Shortened.text(claim.name(), Shortened.NAME, words));
         name.getStyleClass().addAll("mono", "claim-name");
-        value = new Label(Shortened.text(claim.rawValue(), Shortened.VALUE, words));
-        value.getStyleClass().addAll("mono", "claim-value");
+        shownValue = new Label(Shortened.text(claim.rawValue(), Shortened.VALUE, words));
+        shownValue.getStyleClass().addAll("mono", "claim-value");
+        value = shownValue;
         meaning.getStyleClass().add("claim-meaning");
-        for (var label : new Label[] {name, value, meaning}) {
+        for (var label : new Label[] {name, shownValue, meaning}) {
             label.setWrapText(true);
         }
         getStyleClass().addAll("claim-row", styleOf(claim.name()));
@@ -45,12 +53,36 @@ final class ClaimRow extends Wrapping {
         return "claim-" + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
     }
 
+    /** Does this when a person wants to edit the value: by a double click or F2. */
+    void onEdit(Runnable action) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                action.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Puts this field in the place of the value, with all of it selected. */
+    void edit(ValueField field) {
+        field.setAccessibleText(name.getText());
+        getChildren().set(getChildren().indexOf(value), field);
+        value = field;
+        field.requestFocus();
+        field.selectAll();
+    }
+
     /** Says the meaning as of now. */
     void tick(Instant now) {
         var text = explain.apply(now);
         if (!text.equals(meaning.getText())) {
             meaning.setText(text);
-            setAccessibleText(name.getText() + ": " + value.getText() + ". " + text);
+            setAccessibleText(name.getText() + ": " + shownValue.getText() + ". " + text);
             requestLayout();
         }
     }

@@ -15,32 +15,54 @@ import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
+import loginlens.token.editing.EditableJson;
+import loginlens.token.editing.PartEdit;
+import loginlens.ui.controls.FieldError;
+import loginlens.ui.controls.Lazy;
 import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.token.raw.InvisibleCharacters;
 import loginlens.ui.token.raw.PartStyles;
 import loginlens.ui.token.raw.Shortened;
 
 /** A decoded part of the token as a card: a row for each claim or header parameter, or the JSON as it stands. */
 public final class ClaimsCard extends VBox {
+    /** The longest JSON that can be edited, in characters: laying out more takes too long. */
+    private static final int LONGEST_JSON = 24_000;
+
     private final ClaimWords claimWords;
     private final Words words;
     private final Label subtitle = new Label();
     private final VBox claims = new VBox();
     private final VBox json = new VBox();
     private final VBox problems = new VBox();
+    private final FieldError mistake = new FieldError();
+    private final Lazy<JsonEditor> editor;
+    private final Acts acts;
     private final List<ClaimRow> shown = new ArrayList<>();
     private final PartKind kind;
-    private final Consumer<Optional<Claim>> onChosen;
     private final List<SelectableRows> choices = new ArrayList<>();
     private final ToggleButton asJson;
     private Optional<TokenPart> part = Optional.empty();
     private Optional<Claim> marked = Optional.empty();
+    private Optional<ReadToken> token = Optional.empty();
+    private Instant at = Instant.EPOCH;
+    /** The JSON that came of what was typed into a row, while that row is edited. */
+    private Optional<String> typed = Optional.empty();
 
-    /** For this part; tells which of its claims was chosen, or that none is any more. */
-    public ClaimsCard(PartKind kind, ClaimWords claimWords, Words words, Consumer<Optional<Claim>> onChosen) {
+    /**
+     * What a person does with the part.
+     *
+     * @param choose is told which of its claims was chosen, or that none is any more
+     * @param edit   is given the JSON that the part is to have
+     */
+    public record Acts(Consumer<Optional<Claim>> choose, Consumer<String> edit) {}
+
+    /** For this part. */
+    public ClaimsCard(PartKind kind, ClaimWords claimWords, Words words, Acts acts) {
         this.kind = kind;
         this.claimWords = claimWords;
         this.words = words;
-        this.onChosen = onChosen;
+        this.acts = acts;
         var name = PartStyles.name(kind);
         var title = new Label(words.say("token.card." + name));
         title.getStyleClass().add("card-title");
@@ -60,7 +82,10 @@ public final class ClaimsCard extends VBox {
         head.getStyleClass().addAll("card-head", "head-" + name);
         getStyleClass().addAll("card", "part-card");
         setId(name + "Card");
-        getChildren().addAll(head, claims, json, problems);
+        mistake.setId(name + "Mistake");
+        mistake.getStyleClass().add("claims-mistake");
+        editor = new Lazy<>(() -> new JsonEditor(name + "Json", LONGEST_JSON, acts.edit(), this::choose, words));
+        getChildren().addAll(head, claims, json, mistake, problems);
     }
 
     private static void show(VBox rows, ObservableValue<Boolean> wanted) {
@@ -70,8 +95,19 @@ public final class ClaimsCard extends VBox {
 
     /** Shows the token's part of this kind, with dates as seen from now. */
     public void show(ReadToken token, Instant now) {
+        this.token = Optional.of(token);
+        at = now;
+        if (typed.isPresent() && typed.equals(token.part(kind).flatMap(TokenPart::json))) {
+            // The row that is being typed in must not be made anew.
+            part = token.part(kind);
+            return;
+        }
+        typed = Optional.empty();
+        mistake.clear();
         claims.getChildren().clear();
-        json.getChildren().clear();
+        if (!json.getChildren().isEmpty() && !isEditable(token.part(kind))) {
+            json.getChildren().clear();
+        }
         problems.getChildren().clear();
         shown.clear();
         choices.clear();
@@ -90,11 +126,12 @@ public final class ClaimsCard extends VBox {
         var rows = new ArrayList<SelectableRows.Row>();
         for (var claim : part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size()))) {
             var row = new ClaimRow(claim, this::nameColumn, now -> claimWords.meaning(kind, claim, now), words);
+            row.onEdit(() -> edit(row, claim));
             shown.add(row);
             claims.getChildren().add(row);
             rows.add(new SelectableRows.Row(row, claim));
         }
-        choices.add(new SelectableRows(rows, onChosen));
+        choices.add(new SelectableRows(rows, acts.choose()));
         fillJson();
         int missing = part.claims().size() - rows.size();
         if (missing > 0) {
@@ -105,8 +142,55 @@ public final class ClaimsCard extends VBox {
 
     /** The lines are made when they are wanted: as many again as the rows, and few people look at them. */
     private void fillJson() {
-        if (asJson.isSelected() && json.getChildren().isEmpty()) {
-            part.ifPresent(shown -> choices.add(new SelectableRows(lines(shown), onChosen)));
+        if (asJson.isSelected()) {
+            if (isEditable(part)) {
+                json.getChildren().setAll(editor.get());
+                part.flatMap(TokenPart::json).ifPresent(editor.get()::show);
+            } else {
+                json.getChildren().clear();
+                part.ifPresent(shown -> choices.add(new SelectableRows(lines(shown), acts.choose())));
+            }
+            mark(marked);
+        }
+    }
+
+    /** Only what was read to its end and can be seen whole comes back as it was. */
+    private static boolean isEditable(Optional<TokenPart> part) {
+        return part.filter(TokenPart::whole).flatMap(TokenPart::json)
+                .filter(text -> text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text))
+                .isPresent();
+    }
+
+    private void choose(String name) {
+        acts.choose().accept(part.flatMap(read -> read.claim(name)));
+    }
+
+    private void edit(ClaimRow row, Claim claim) {
+        if (typed.isEmpty() && isEditable(part)) {
+            var before = part.flatMap(TokenPart::json).orElseThrow();
+            typed = Optional.of(before);
+            row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
+                    value -> typed(PartEdit.value(before, claim, value)), keep -> ended(before, keep)));
+        }
+    }
+
+    private void typed(String edited) {
+        EditableJson.mistake(edited).ifPresentOrElse(
+                wrong -> mistake.say(words.say("token.edit.kept", wrong)),
+                () -> {
+                    mistake.clear();
+                    typed = Optional.of(edited);
+                    acts.edit().accept(edited);
+                });
+    }
+
+    private void ended(String before, boolean keep) {
+        boolean changed = typed.filter(before::equals).isEmpty();
+        typed = Optional.empty();
+        if (!keep && changed) {
+            acts.edit().accept(before);
+        } else {
+            token.ifPresent(last -> show(last, at));
             mark(marked);
         }
     }
@@ -131,6 +215,9 @@ public final class ClaimsCard extends VBox {
     public void mark(Optional<Claim> claim) {
         marked = claim;
         choices.forEach(choice -> choice.mark(claim));
+        if (asJson.isSelected() && isEditable(part)) {
+            editor.get().mark(claim);
+        }
     }
 
     /** As wide as the widest name, in pixels: all values of a card begin at the same place. */
@@ -151,6 +238,7 @@ public final class ClaimsCard extends VBox {
 
     /** Time goes on: what is said of the dates follows. */
     public void tick(Instant now) {
+        at = now;
         shown.forEach(row -> row.tick(now));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
+import loginlens.token.reading.Claim;
 import loginlens.token.reading.DateReading;
 import loginlens.token.reading.ReadToken;
 import loginlens.ui.controls.OppositeEnds;
@@ -60,7 +61,9 @@ public final class ExpiryCard extends VBox {
     }
 
     private static Optional<Instant> date(ReadToken token, String name) {
-        return token.date(name) instanceof DateReading.Date date ? Optional.of(date.at()) : Optional.empty();
+        // A claim that is there twice has no one date.
+        return token.claim(name).filter(claim -> !claim.repeated()).map(Claim::date)
+                .flatMap(date -> date instanceof DateReading.Date(var at, _) ? Optional.of(at) : Optional.empty());
     }
 
     /** Time goes on. */

@@ -53,6 +53,12 @@ public final class OtherPartsCard extends VBox {
                 .forEach(problem -> say(words.say(problem), "part-problem"));
     }
 
+    /** Whether it says no more than how long the signature is. */
+    public boolean isPlain() {
+        return rows.getChildren().size() == 1 && rows.getChildren().getFirst().getStyleClass().contains("part-note")
+                && title.getText().equals(words.say("token.part.signature"));
+    }
+
     private void describe(TokenPart part) {
         var title = words.say(part.kind().title());
         say(words.say("token.part.says", title, bytes(part), about(part.kind())), "part-note");

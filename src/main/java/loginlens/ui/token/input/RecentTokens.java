@@ -30,11 +30,11 @@ public final class RecentTokens {
         }
     }
 
-    /** Puts this one first. The same token is kept once, as what it was when it first came. */
-    public void add(Entry entry) {
+    /** Puts this one first and gives it back. The same token is kept once, as what it was when it first came. */
+    public Entry add(Entry entry) {
         // Without a dot it is no token, but perhaps a secret that was pasted into the wrong place.
         if (entry.raw().indexOf('.') < 0) {
-            return;
+            return entry;
         }
         var known = newestFirst.stream().filter(older -> older.raw().equals(entry.raw())).findFirst();
         known.ifPresent(newestFirst::remove);
@@ -42,6 +42,7 @@ public final class RecentTokens {
         if (newestFirst.size() > KEPT) {
             newestFirst.removeLast();
         }
+        return newestFirst.getFirst();
     }
 
     /** Whether this very token was received by a login. */

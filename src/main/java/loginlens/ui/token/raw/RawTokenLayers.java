@@ -1,5 +1,6 @@
 package loginlens.ui.token.raw;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -21,6 +22,10 @@ final class RawTokenLayers extends Region {
     private final RawTokenArea area;
     private final TextFlow colours = new TextFlow();
     private final Path mark = new Path();
+    /** By the part's place: a ground and a line under its changed letters. */
+    private final List<ChangeMark> changes =
+            List.of(new ChangeMark("header"), new ChangeMark("payload"), new ChangeMark("signature"));
+    private List<List<Span>> changed = List.of();
     private Optional<Span> marked = Optional.empty();
 
     RawTokenLayers(RawTokenArea area) {
@@ -30,7 +35,9 @@ final class RawTokenLayers extends Region {
         mark.getStyleClass().add("raw-highlight");
         mark.setMouseTransparent(true);
         mark.setManaged(false);
-        getChildren().addAll(area, mark, colours);
+        getChildren().add(area);
+        getChildren().addAll(changes);
+        getChildren().addAll(mark, colours);
     }
 
     /** Draws this text, which is the area's. */
@@ -42,6 +49,16 @@ final class RawTokenLayers extends Region {
     /** Marks these characters, and no others. */
     void highlight(Optional<Span> characters) {
         marked = characters;
+        requestLayout();
+    }
+
+    /** Marks these letters as changed, and no others; they are sorted by part once, not whenever they are laid out. */
+    void change(List<Span> letters) {
+        var text = area.getText();
+        int header = dot(text, 0);
+        int payload = dot(text, header + 1);
+        changed = List.of(between(letters, 0, header), between(letters, header, payload),
+                between(letters, payload, text.length()));
         requestLayout();
     }
 
@@ -73,9 +90,21 @@ final class RawTokenLayers extends Region {
         colours.resizeRelocate(0, 0, getWidth(), getHeight());
         matchLines();
         colours.layout();
+        for (int part = 0; part < changed.size(); part++) {
+            changes.get(part).draw(colours, changed.get(part));
+        }
         mark.getElements().clear();
         marked.filter(span -> span.end() <= area.getLength()).ifPresent(span ->
                 mark.getElements().setAll(colours.getRangeShape(span.start(), span.end(), false)));
+    }
+
+    private static int dot(String text, int from) {
+        int at = text.indexOf('.', from);
+        return at < 0 ? text.length() : at;
+    }
+
+    private static List<Span> between(List<Span> letters, int start, int end) {
+        return letters.stream().filter(span -> start <= span.start() && span.end() <= end).toList();
     }
 
     /** An area sets its lines on whole pixels and a flow does not: it is given what is missing, line by line. */

@@ -1,5 +1,6 @@
 package loginlens.ui.token.raw;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.IndexRange;
@@ -84,6 +85,11 @@ public final class RawTokenView extends Wrapping {
         int end = area.isEditable() ? area.getLength() : SHOWN_FIRST;
         layers.highlight(characters.filter(span -> span.start() < end)
                 .map(span -> new Span(span.start(), Math.min(span.end(), end))));
+    }
+
+    /** Marks these letters as changed, and no others; a token that is too long to edit has none. */
+    public void change(List<Span> letters) {
+        layers.change(area.isEditable() ? letters : List.of());
     }
 
     private String shortened(String raw) {

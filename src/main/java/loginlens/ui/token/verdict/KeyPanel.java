@@ -2,8 +2,10 @@ package loginlens.ui.token.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.keys.KeyReading;
@@ -17,13 +19,14 @@ import loginlens.ui.token.raw.Shortened;
 
 /** What the token is checked with: which kind of key, the key itself, and what was understood of it. */
 final class KeyPanel extends VBox {
-    private static final int LINES = 4;
+    private static final int LINES = 2;
     private static final int LONGEST = 100_000;
 
     private final LatestTask reading;
     private final Words words;
     private final Runnable onChanged;
     private final WordedComboBox<KeyKind> kind;
+    private final HBox kinds;
     private final TextArea typed;
     private final Said said = new Said();
     private Optional<VerificationKey> key = Optional.empty();
@@ -33,7 +36,7 @@ final class KeyPanel extends VBox {
         this.words = words;
         this.onChanged = onChanged;
         var label = new Label(words.say("token.key.kind"));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("muted");
         kind = new WordedComboBox<>(List.of(KeyKind.values()), KeyKind.OWN, one -> words.say(one.title()));
         kind.setId("keyKind");
         label.setLabelFor(kind);
@@ -42,17 +45,25 @@ final class KeyPanel extends VBox {
         typed.setAccessibleText(words.say("token.key.field"));
         typed.getStyleClass().add("mono");
         said.setId("keySaid");
+        kinds = new HBox(label, kind);
+        kinds.getStyleClass().add("key-kinds");
         getStyleClass().add("key-panel");
-        getChildren().addAll(label, kind, typed, said);
+        getChildren().addAll(typed, said);
+        managedProperty().bind(visibleProperty());
         kind.valueProperty().addListener((property, was, is) -> read());
         // Who has chosen a kind of key has one to paste: here, not in the place of the token.
         kind.setOnHidden(event -> {
-            if (typed.isVisible()) {
+            if (isVisible()) {
                 typed.requestFocus();
             }
         });
         typed.textProperty().addListener((property, was, is) -> read());
         arrange();
+    }
+
+    /** The choice of what kind of key it is; the rest of this panel is the key itself. */
+    Node kinds() {
+        return kinds;
     }
 
     KeyKind kind() {
@@ -85,8 +96,7 @@ final class KeyPanel extends VBox {
 
     private void arrange() {
         var chosen = kind.getValue();
-        typed.setVisible(chosen.typed());
-        typed.setManaged(chosen.typed());
+        setVisible(chosen.typed());
         typed.setPromptText(words.say(
                 chosen == KeyKind.PUBLIC ? "token.key.prompt.public" : "token.key.prompt.secret"));
     }
@@ -97,7 +107,7 @@ final class KeyPanel extends VBox {
                 key = Optional.of(read.key());
                 var text = new StringBuilder(words.say(read.what()));
                 read.notes().stream().limit(Shortened.PROBLEMS)
-                        .forEach(note -> text.append(". ").append(words.say(note)));
+                        .forEach(note -> text.append(" ").append(words.say(note)));
                 said.accept(text.toString());
             }
             case KeyReading.Refused(var why) -> said.refuse(words.say(why));

@@ -131,6 +131,11 @@ public final class TokenInspection {
         return judgement.map(held -> held.at(sources.now().get()));
     }
 
+    /** What was asked of the token; empty while it is still being judged. */
+    public Optional<Question> question() {
+        return judgement.map(Judgement::question);
+    }
+
     /** Looks at nothing any more. */
     public void forget() {
         token = Optional.empty();

@@ -1,4 +1,4 @@
-package loginlens.token.checks;
+package loginlens.token.signature;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,7 +21,7 @@ import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.ReadToken;
 
 /** Compares signatures with the JDK's own cryptography (RFC 7515 §5.2, RFC 7518 §3). */
-final class Signatures {
+public final class Signatures {
     private Signatures() {}
 
     /**
@@ -29,12 +29,10 @@ final class Signatures {
      *
      * @throws GeneralSecurityException if the key cannot be used with the algorithm
      */
-    static boolean match(ReadToken token, VerificationKey.Single key, SigningAlgorithm algorithm)
+    public static boolean match(ReadToken token, VerificationKey.Single key, SigningAlgorithm algorithm)
             throws GeneralSecurityException {
-        Span at = token.signature().orElseThrow().inRaw();
-        byte[] signature = Base64Url.decode(token.raw(), at).bytes();
-        // UTF-8 keeps letters that do not belong here apart; ASCII would make all of them the same '?'.
-        byte[] signed = token.raw().substring(0, at.start() - 1).getBytes(StandardCharsets.UTF_8);
+        byte[] signature = bytes(token);
+        byte[] signed = signingInput(token);
         return switch (key) {
             case HmacSecret secret -> MessageDigest.isEqual(hmac(secret, algorithm, signed), signature);
             case RsaPublicKey(var rsa, _) -> verify(rsaSignature(algorithm), rsa, signed, signature);
@@ -45,7 +43,7 @@ final class Signatures {
     }
 
     /** How many bytes a signature by this key has (RFC 7518 §3, RFC 8032 §5.1.6). */
-    static int length(VerificationKey.Single key, SigningAlgorithm algorithm) {
+    public static int length(VerificationKey.Single key, SigningAlgorithm algorithm) {
         return switch (key) {
             case HmacSecret _ -> algorithm.hashBits() / 8;
             case RsaPublicKey(var rsa, _) -> (rsa.getModulus().bitLength() + 7) / 8;
@@ -54,7 +52,19 @@ final class Signatures {
         };
     }
 
-    private static byte[] hmac(HmacSecret secret, SigningAlgorithm algorithm, byte[] signed)
+    /** The bytes of a token's signature part. */
+    static byte[] bytes(ReadToken token) {
+        return Base64Url.decode(token.raw(), token.signature().orElseThrow().inRaw()).bytes();
+    }
+
+    /** Header, dot and payload as they stand in the raw text: what is signed (RFC 7515 §5.1). */
+    static byte[] signingInput(ReadToken token) {
+        Span at = token.signature().orElseThrow().inRaw();
+        // UTF-8 keeps letters that do not belong here apart; ASCII would make all of them the same '?'.
+        return token.raw().substring(0, at.start() - 1).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] hmac(HmacSecret secret, SigningAlgorithm algorithm, byte[] signed)
             throws GeneralSecurityException {
         String name = "HmacSHA" + algorithm.hashBits();
         Mac mac = Mac.getInstance(name);

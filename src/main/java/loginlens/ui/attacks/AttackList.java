@@ -1,0 +1,72 @@
+package loginlens.ui.attacks;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import java.util.function.Consumer;
+import loginlens.attack.Attack;
+import loginlens.text.Words;
+import loginlens.ui.attacks.stage.Course;
+
+/** All attacks, with what was done of them. */
+final class AttackList extends VBox {
+    private final Course course;
+    private final Words words;
+    private final Label done = new Label();
+    private final ListView<Attack> list = new ListView<>();
+    private boolean following;
+
+    /**
+     * Lists these.
+     *
+     * @param choose  told when a person chooses one
+     * @param predict told when predicting is switched on or off
+     */
+    AttackList(List<Attack> attacks, Course course, IntConsumer choose, Consumer<Boolean> predict, Words words) {
+        this.course = course;
+        this.words = words;
+        done.getStyleClass().addAll("muted", "attack-count");
+        done.setId("attacksDone");
+        list.setId("attackList");
+        list.setAccessibleText(words.say("lens.attacks"));
+        list.getItems().setAll(attacks);
+        list.setCellFactory(view -> new AttackCell(course::done, words));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (!following && index.intValue() >= 0) {
+                choose.accept(index.intValue());
+            }
+        });
+        var predicting = new CheckBox(words.say("attacks.predicting"));
+        predicting.setId("predicting");
+        predicting.setWrapText(true);
+        predicting.setSelected(course.moves().size() > 3);
+        predicting.setOnAction(event -> predict.accept(predicting.isSelected()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getStyleClass().add("attack-list");
+        getChildren().addAll(done, list, predicting);
+    }
+
+    /** Puts this above the list. */
+    void lead(Node first) {
+        getChildren().addFirst(first);
+    }
+
+    /** Follows the course. */
+    void show() {
+        following = true;
+        done.setText(words.say("attacks.done", course.done().size(), list.getItems().size()));
+        list.getSelectionModel().select(course.attack());
+        list.refresh();
+        following = false;
+    }
+
+    /** Takes the keyboard. */
+    void takeKeyboard() {
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,198 @@
+package loginlens.ui.attacks.stage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import loginlens.attack.Attack;
+import loginlens.attack.Forgery;
+import loginlens.attack.Marks;
+import loginlens.attack.Prediction;
+import loginlens.attack.Values;
+import loginlens.text.Words;
+import loginlens.ui.attacks.guess.GuessPane;
+import loginlens.ui.controls.Notice;
+import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.session.Background;
+import loginlens.ui.session.LatestTask;
+
+/** One attack in its four moves. Everything in it is made in a lab that is closed again before it is shown. */
+public final class Stage extends VBox {
+    private final Course course;
+    private final Ways ways;
+    private final LatestTask task;
+    private final Words words;
+    private final Notice notice = new Notice();
+    private final StageHead head;
+    private final TargetCard target;
+    private final TokenCard token;
+    private final ForgeCard forge;
+    private final GuessPane guess;
+    private final PredictionRow predictions;
+    private final LanguageSwitch language;
+    private final OppositeEnds answers;
+    private final RevealCards servers;
+    private final StageFoot foot;
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private Optional<Attack> attack = Optional.empty();
+    private Optional<Staged> staged = Optional.empty();
+    private boolean signedAgain;
+
+    /**
+     * What leads away from the stage.
+     *
+     * @param inHand the token of the session, asked for when a token is forged
+     * @param open   has a token looked at in the Token lens
+     * @param curl   the line that sends a token to the real server
+     * @param moved  told when the place in the course has changed
+     */
+    public record Ways(Supplier<Optional<String>> inHand, Consumer<String> open, UnaryOperator<String> curl,
+                       Runnable moved) {}
+
+    /** Plays on this course. */
+    public Stage(Course course, Ways ways, Background background, Words words) {
+        this.course = course;
+        this.ways = ways;
+        this.words = words;
+        task = new LatestTask(background);
+        head = new StageHead(words, move -> move(() -> course.go(move)));
+        target = new TargetCard(words);
+        token = new TokenCard(words);
+        forge = new ForgeCard(words);
+        guess = new GuessPane(this::signAgain, background, words);
+        predictions = new PredictionRow(words);
+        servers = new RevealCards(words);
+        language = new LanguageSwitch(words, this::show);
+        answers = new OppositeEnds(predictions, language);
+        foot = new StageFoot(new StageFoot.Acts(
+                () -> forged().ifPresent(ways.open()), () -> forged().map(ways.curl()).orElse(""),
+                this::startOver, () -> move(course::back), () -> move(course::next)), words);
+        body.getStyleClass().add("attack-body");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("attack-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("attack-stage");
+        getChildren().addAll(head, scroll, foot);
+    }
+
+    private void move(Runnable step) {
+        step.run();
+        ways.moved().run();
+    }
+
+    private Optional<String> forged() {
+        return staged.map(Staged::forgery).map(Forgery::token);
+    }
+
+    /** Plays this attack from its beginning. */
+    public void play(Attack which) {
+        attack = Optional.of(which);
+        predictions.clear();
+        forge(Values.standard());
+    }
+
+    /** The room predicts this, while it is asked. */
+    public void predict(Prediction prediction) {
+        if (course.move() == StageMove.PREDICT) {
+            predictions.choose(prediction);
+        }
+    }
+
+    private void startOver() {
+        attack.ifPresent(this::play);
+        move(() -> course.go(StageMove.TARGET));
+    }
+
+    /** Forges and judges with these values, in a new lab. */
+    private void forge(Values values) {
+        staged = Optional.empty();
+        signedAgain = false;
+        guess.cancel();
+        notice.tell(words.say("attacks.forging"));
+        Attack which = attack.orElseThrow();
+        Optional<String> inHand = ways.inHand().get();
+        task.run(() -> Staged.stage(which, values, inHand), this::came, () -> refuse("attack.lab.failed"));
+        show();
+    }
+
+    private void came(Staged.Staging staging) {
+        switch (staging) {
+            case Staged.Staging.Ready(var ready) -> {
+                staged = Optional.of(ready);
+                notice.clear();
+                token.show(ready.forgery());
+                forge.show(ready, this::forge);
+                guess.show(ready.honest(), ready.values());
+            }
+            case Staged.Staging.Refused(var why) -> notice.warn(words.say(why));
+        }
+        show();
+    }
+
+    private void refuse(String key) {
+        notice.warn(words.say(key));
+        show();
+    }
+
+    private void signAgain(String signed) {
+        signedAgain = true;
+        staged.ifPresent(ready -> token.show(signed, Marks.between(ready.honest(), signed)));
+        show();
+    }
+
+    /** Shows what belongs to the place in the course. */
+    public void show() {
+        attack.ifPresent(which -> {
+            head.show(which.card(), course);
+            target.show(which.card(), staged.map(ready -> ready.forgery().known()).orElse(List.of()));
+            Optional<String> fix = Optional.of(which.card().fix()).map(words::say)
+                    .filter(said -> course.move() == StageMove.REVEAL && staged.isPresent());
+            foot.show(course, staged.isPresent(), fix);
+            body.getChildren().setAll(parts());
+            scroll.setVvalue(0);
+        });
+    }
+
+    private List<Node> parts() {
+        if (course.move() == StageMove.TARGET) {
+            return List.of(target);
+        }
+        if (staged.isEmpty()) {
+            return List.of(notice);
+        }
+        Staged ready = staged.get();
+        return switch (course.move()) {
+            case TARGET, FORGE -> forgeParts(ready);
+            case PREDICT -> {
+                token.show(ready.forgery());
+                predictions.reveal(Optional.empty());
+                yield List.of(token, predictions);
+            }
+            case REVEAL -> {
+                token.show(ready.forgery());
+                predictions.reveal(Optional.of(ready.result().answer()));
+                servers.show(ready, language.isExpress());
+                yield List.of(token, answers, servers);
+            }
+        };
+    }
+
+    /** Where the secret has to be guessed, the forged token comes from signing again with it. */
+    private List<Node> forgeParts(Staged ready) {
+        if (!GuessPane.isFor(ready.forgery())) {
+            return List.of(token, forge);
+        }
+        if (!signedAgain) {
+            token.show(ready.honest(), Marks.between(ready.honest(), ready.honest()));
+        }
+        return List.of(token, guess, forge);
+    }
+}

@@ -1,0 +1,2 @@
+/** What says that the token was edited, and takes it back. */
+package loginlens.ui.token.editing;

@@ -1,0 +1,113 @@
+package loginlens.ui.token.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import loginlens.text.Words;
+import loginlens.token.checks.Check;
+import loginlens.token.checks.Outcome;
+import loginlens.token.checks.Verdict;
+import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.session.Background;
+
+/**
+ * Whether to believe the token, in a strip above it that never scrolls away: a headline with its reason, what the token
+ * is checked with, and a button that opens every check.
+ */
+public final class VerdictStrip extends VBox {
+    private final Words words;
+    private final Headline headline = new Headline();
+    private final KeyPanel key;
+    private final ChecksPanel checks;
+    private final ToggleButton open = new ToggleButton("", new Icon("fth-chevron-down"));
+    private Runnable onChoice = () -> { };
+    private Optional<Verdict> shown = Optional.empty();
+
+    /** Says nothing yet. */
+    public VerdictStrip(Background background, Words words) {
+        this.words = words;
+        checks = new ChecksPanel(words, () -> onChoice.run(), () -> open.setSelected(false));
+        key = new KeyPanel(background, words, () -> onChoice.run());
+        open.setId("openChecks");
+        open.setMinWidth(USE_PREF_SIZE);
+        open.selectedProperty().subscribe(wanted -> {
+            ((Icon) open.getGraphic()).show(wanted ? "fth-chevron-up" : "fth-chevron-down");
+            checks.open(wanted);
+        });
+        var controls = new FlowPane(key.kinds(), open);
+        controls.getStyleClass().add("verdict-controls");
+        setId("verdictStrip");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(new OppositeEnds(headline, controls), key);
+        dress("strip-plain");
+    }
+
+    /** Every check with its answer and reason, to be put over what stands below this strip. */
+    public Node checks() {
+        return checks;
+    }
+
+    /** Does this from now on when a person chooses something else to verify with. */
+    public void onChoice(Runnable action) {
+        onChoice = action;
+    }
+
+    /** Closes the checks, if they are open. */
+    public void close() {
+        open.setSelected(false);
+    }
+
+    /** What a person wants the token verified with. */
+    public VerificationChoice choice() {
+        return new VerificationChoice(key.kind(), key.key(), checks.expected());
+    }
+
+    /** Chooses what kind of key it is checked with. */
+    public void choose(KeyKind kind) {
+        key.choose(kind);
+    }
+
+    /** Says of a token that is still being read that nothing is known of it. */
+    public void reading() {
+        shown = Optional.empty();
+        headline.await(words.say("token.reading"));
+        open.setText(words.say("token.checks"));
+        checks.show(List.of());
+        dress("strip-plain");
+    }
+
+    /** Shows this verdict. */
+    public void show(Verdict verdict) {
+        if (shown.filter(verdict::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(verdict);
+        var sentence = words.say(verdict.sentence());
+        Decisive.check(verdict).ifPresentOrElse(
+                check -> headline.say(words.say("token.rejected." + check.kind()), sentence, verdict.summary()),
+                () -> headline.say(sentence, "", verdict.summary()));
+        open.setText(count(verdict));
+        checks.show(verdict.checks());
+        dress("strip-" + Headline.tone(verdict.summary()));
+    }
+
+    private String count(Verdict verdict) {
+        var all = verdict.checks();
+        long failed = count(all, Outcome.FAIL);
+        return failed > 0
+                ? words.say("token.checks.failed", failed, all.size())
+                : words.say("token.checks.passed", count(all, Outcome.PASS), all.size());
+    }
+
+    private static long count(List<Check> checks, Outcome outcome) {
+        return checks.stream().filter(check -> check.outcome() == outcome).count();
+    }
+
+    private void dress(String tone) {
+        getStyleClass().setAll("verdict-strip", tone);
+    }
+}

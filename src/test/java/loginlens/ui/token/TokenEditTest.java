@@ -1,0 +1,118 @@
+package loginlens.ui.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import loginlens.app.window.WindowCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** A token is changed, sent as it stands, and taken back. */
+class TokenEditTest extends WindowCase {
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void logIn() {
+        window.account("ada");
+        window.logIn("ada");
+    }
+
+    @Test
+    void aChangedRoleIsRejectedAtTheSignatureAndTheTokenAsReceivedIsNot() {
+        var received = raw();
+        changeRole();
+        assertThat(parts(raw())[0]).isEqualTo(parts(received)[0]);
+        assertThat(parts(raw())[1]).isNotEqualTo(parts(received)[1]);
+        assertThat(parts(raw())[2]).isEqualTo(parts(received)[2]);
+        assertThat(window.words("#editBar")).contains(" letters changed");
+
+        window.press("#sendToken");
+        assertThat(window.words("#replyNow")).contains("This token, changed", "401");
+        window.press("#replyBeforeSend");
+        assertThat(window.words("#replyNow")).contains("401");
+        assertThat(window.words("#replyBefore")).contains("As received at", "200", "You are ada");
+
+        window.press("#undoEdit");
+        window.until("the token as received", () -> raw().equals(received));
+        assertThat(window.words("#replyNow")).contains("200", "You are ada").doesNotContain("401");
+    }
+
+    @Test
+    void seeItInFlowOpensTheExchangeAtTheCheckThatFailed() {
+        changeRole();
+        window.press("#sendToken");
+        window.press("#seeInFlow");
+        window.until("the Flow lens", () -> window.remote.seen("#flowTitle").isPresent());
+        assertThat(window.text("#flowPlace")).isNotEmpty();
+        assertThat(window.words("#flowDetail")).contains("does not match");
+    }
+
+    /** The client sends the token it holds; what came back to that one is no reply to the edited one. */
+    @Test
+    void whatTheClientIsToldOfItsTokenNeverStandsAsTheReplyToTheEditedOne() {
+        changeRole();
+        window.press("#askWhoIAm");
+        window.until("the client's reply", () -> !window.words("#whoAmIReply").isEmpty());
+        assertThat(window.text("#askWith")).contains("with the token from");
+        assertThat(window.words("#replyNow")).contains("This token, changed", "Not sent yet").doesNotContain("200");
+        assertThat(window.words("#replyBefore")).contains("As received at", "200");
+    }
+
+    @Test
+    void aReplyGoesAwayWithTheTextThatItWasGivenTo() {
+        changeRole();
+        window.press("#sendToken");
+        assertThat(window.words("#replyNow")).contains("401");
+        window.write("#rawToken", raw() + "AAAA");
+        assertThat(window.words("#replyNow")).contains("Not sent yet").doesNotContain("401");
+    }
+
+    @Test
+    void jsonThatCannotBeReadLeavesTheTokenAndSaysLineAndColumn() {
+        window.press("#payloadAsJson");
+        var received = raw();
+        window.write("#payloadJson", "{\n  \"role\": \"admin\",\n}");
+        assertThat(raw()).isEqualTo(received);
+        assertThat(window.words("#payloadCard")).contains("Line 3, column 1");
+    }
+
+    @Test
+    void aValueIsEditedInItsRowByKeyboardAloneAndEscDropsIt() {
+        var received = raw();
+        robot.interact(() -> robot.lookup(".claim-role").query().requestFocus());
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("student");
+        assertThat(raw()).isNotEqualTo(received);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(raw()).isEqualTo(received);
+
+        robot.interact(() -> robot.lookup(".claim-role").query().requestFocus());
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("owner");
+        robot.push(KeyCode.ENTER);
+        assertThat(raw()).isNotEqualTo(received);
+        assertThat(window.words("#payloadCard")).contains("\"owner\"");
+    }
+
+    private void changeRole() {
+        window.press("#payloadAsJson");
+        robot.interact(() -> {
+            var json = robot.lookup("#payloadJson").queryAs(TextInputControl.class);
+            json.requestFocus();
+            json.setText(json.getText().replaceFirst("\"role\": \"[a-z]+\"", "\"role\": \"owner\""));
+        });
+        assertThat(window.words("#verdictStrip")).contains("Rejected");
+    }
+
+    private String raw() {
+        return robot.lookup("#rawToken").queryAs(TextInputControl.class).getText();
+    }
+
+    private static String[] parts(String token) {
+        return token.split("\\.", -1);
+    }
+}
