@@ -33,6 +33,8 @@ public final class Tour {
     private static final String OTHER_KEY =
             "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
 
+    private static final int LARGE = 200;
+
     private final Path folder;
     private final TourStage stage;
     private final Remote remote;
@@ -72,6 +74,7 @@ public final class Tour {
         inspect();
         expire();
         large();
+        new PasswordsTour(remote, this::drawInBothSizes).play();
         serve();
     }
 
@@ -155,7 +158,7 @@ public final class Tour {
         remote.fill("#username", USERNAME);
         remote.fill("#password", PASSWORD);
         remote.press("#logIn");
-        stage.dress(look -> look.resize(200));
+        stage.dress(look -> look.resize(LARGE));
         draw("large-text");
         stage.dress(Appearance::reset);
     }
@@ -171,6 +174,13 @@ public final class Tour {
         }
         remote.await("#apiAddress");
         draw("web-api");
+    }
+
+    private void drawInBothSizes(String name) {
+        draw(name);
+        stage.dress(look -> look.resize(LARGE));
+        draw(name + "-large");
+        stage.dress(Appearance::reset);
     }
 
     private void draw(String name) {

@@ -122,7 +122,7 @@ public final class CostPart implements Part {
         curve = Optional.of(measuring);
         show(true);
         poll.start();
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             ONE.work(() -> () -> {
                 measuring.estimate();
                 measuring.run(own);

@@ -144,7 +144,7 @@ public final class HashPart implements Part {
         var own = cancellation;
         show(true);
         poll.start();
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             ONE.work(() -> work, own);
             return own;
         }, this::ended, () -> ended(own));

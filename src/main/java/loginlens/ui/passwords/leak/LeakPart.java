@@ -192,7 +192,7 @@ public final class LeakPart implements Part {
         if (run.scheme().isSlow() && !left.isEmpty()) {
             skip.setText(words.say("passwords.search.skip", Schemes.name(run.scheme(), costOfRows(), words)));
         }
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             run.run(list);
             return list;
         }, same -> next(left, same, mine), () -> failed(mine));

@@ -28,7 +28,7 @@ public final class HashEstimate {
     public void ask() {
         if (!asked) {
             asked = true;
-            lab.background().run(this::measure, nanosOfCost4::set, () -> {});
+            lab.background().runLong(this::measure, nanosOfCost4::set, () -> {});
         }
     }
 
