@@ -11,6 +11,7 @@ import loginlens.token.checks.Verdict;
 import loginlens.token.editing.Changes;
 import loginlens.token.editing.PartEdit;
 import loginlens.token.encoding.Span;
+import loginlens.token.examples.OpenedExample;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.PartKind;
@@ -24,6 +25,7 @@ import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.token.claims.ClaimWords;
+import loginlens.ui.token.input.ExampleLoader;
 import loginlens.ui.token.input.RecentTokens;
 import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
@@ -42,6 +44,7 @@ public final class TokenLens implements Lens {
     private final RecentTokens recent = new RecentTokens();
     private final TokenInspection inspection;
     private final TokenLoader loader;
+    private final ExampleLoader examples;
 
     private final TokenFrame view;
     private final Notice notice;
@@ -76,6 +79,7 @@ public final class TokenLens implements Lens {
         view = new TokenFrame(verdict, words);
         notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
+        examples = new ExampleLoader(background, this::now, this::open, () -> notice.warn(words.say("token.failed")));
         raw = new RawTokenView(words);
         var sources = new TokenInspection.Sources(verdict::choice, from.acceptance(), this::now);
         inspection = new TokenInspection(sources, background, new Results());
@@ -115,11 +119,13 @@ public final class TokenLens implements Lens {
     }
 
     private void showReceived() {
+        leaveExample();
         verdict.choose(KeyKind.OWN);
         session.token().get().ifPresent(token -> open(token, RecentTokens.Origin.RECEIVED));
     }
 
     private void pasted(Cleaned cleaned) {
+        leaveExample();
         // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
         if (verdict.choice().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
             verdict.choose(KeyKind.NONE);
@@ -130,7 +136,26 @@ public final class TokenLens implements Lens {
         notice.tell(String.join(" ", cleaned.removed().stream().map(words::say).toList()));
     }
 
+    private void open(OpenedExample example) {
+        leaveExample();
+        verdict.checkAs(example);
+        open(example.token(), RecentTokens.Origin.EXAMPLE);
+        notice.tell(words.say("token.example.look." + example.example()));
+    }
+
+    /** The key of an example can say nothing of any other token. */
+    private void leaveExample() {
+        examples.forget();
+        if (original.filter(entry -> entry.origin() == RecentTokens.Origin.EXAMPLE).isPresent()) {
+            verdict.forgetExample();
+            original = Optional.empty();
+        }
+    }
+
     private void open(RecentTokens.Entry entry) {
+        if (entry.origin() != RecentTokens.Origin.EXAMPLE) {
+            leaveExample();
+        }
         open(new Token(entry.raw()), entry.origin());
     }
 
@@ -175,6 +200,7 @@ public final class TokenLens implements Lens {
                 input::paste,
                 this::showReceived,
                 this::open,
+                examples::load,
                 this::text,
                 () -> inspection.read().flatMap(ReadToken::header).flatMap(TokenPart::json),
                 () -> inspection.read().flatMap(ReadToken::payload).flatMap(TokenPart::json),
