@@ -12,6 +12,7 @@ import loginlens.token.editing.Changes;
 import loginlens.token.editing.PartEdit;
 import loginlens.token.encoding.Span;
 import loginlens.token.examples.OpenedExample;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.PartKind;
@@ -65,10 +66,12 @@ public final class TokenLens implements Lens {
      * @param session    holds the token of the last login, and sends
      * @param exchanges  the exchanges, as they come
      * @param acceptance which tokens this server accepts at that moment
+     * @param leaked     signs with the server's own secret, as if that had leaked
      * @param serverTime the server's time, ticking
      */
     public record Sources(
-            ClientSession session, Exchanges exchanges, Supplier<Acceptance> acceptance, Ticker serverTime) {}
+            ClientSession session, Exchanges exchanges, Supplier<Acceptance> acceptance,
+            Supplier<SecondSigner> leaked, Ticker serverTime) {}
 
     /** Follows the session's token and the ticking time; the signpost takes a person to the steps of an exchange. */
     public TokenLens(Sources from, Signpost signpost, Background background, Words words) {
@@ -87,7 +90,8 @@ public final class TokenLens implements Lens {
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
         send = new SendCard(session, from.exchanges(), signpost, why -> notice.warn(words.say(why)), words);
-        signature = new SignatureCard(background, words);
+        signature = new SignatureCard(new SignatureCard.Signing(from.leaked(), this::edited,
+                () -> notice.warn(words.say("token.sign.failed"))), background, words);
         cards = new TokenCards(raw, actions.besideToken(), send, signature, new Claims(), claimWords, words);
         view.lay(actions.withoutToken(), cards);
         showNothing();
@@ -169,6 +173,12 @@ public final class TokenLens implements Lens {
         cards.letGo();
         raw.show(token.compact());
         view.top();
+        look(token);
+    }
+
+    private void edited(Token token) {
+        edited = true;
+        raw.show(token.compact());
         look(token);
     }
 
@@ -259,11 +269,8 @@ public final class TokenLens implements Lens {
     private final class Claims implements TokenCards.Edit {
         @Override
         public void json(PartKind kind, String json) {
-            inspection.read().map(token -> PartEdit.with(token, kind, json)).ifPresent(text -> {
-                edited = true;
-                raw.show(text);
-                look(new Token(text));
-            });
+            inspection.read().map(token -> new Token(PartEdit.with(token, kind, json)))
+                    .ifPresent(TokenLens.this::edited);
         }
 
         @Override
