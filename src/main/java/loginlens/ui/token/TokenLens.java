@@ -1,6 +1,7 @@
 package loginlens.ui.token;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.token.claims.ClaimWords;
 import loginlens.ui.token.input.ExampleLoader;
+import loginlens.ui.token.input.OtherTokens;
 import loginlens.ui.token.input.RecentTokens;
 import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
@@ -54,6 +56,7 @@ public final class TokenLens implements Lens {
     private final TokenActions actions;
     private final TokenCards cards;
 
+    private final OtherTokens others;
     private final SendCard send;
     private final SignatureCard signature;
 
@@ -93,7 +96,8 @@ public final class TokenLens implements Lens {
         signature = new SignatureCard(new SignatureCard.Signing(from.leaked(), this::edited,
                 () -> notice.warn(words.say("token.sign.failed"))), background, words);
         cards = new TokenCards(raw, actions.besideToken(), send, signature, new Claims(), claimWords, words);
-        view.lay(actions.withoutToken(), cards);
+        others = new OtherTokens(words, this::openOther);
+        view.lay(actions.withoutToken(), others, cards);
         showNothing();
         listen();
     }
@@ -123,33 +127,39 @@ public final class TokenLens implements Lens {
     }
 
     private void showReceived() {
-        leaveExample();
+        leave();
         verdict.choose(KeyKind.OWN);
         session.token().get().ifPresent(token -> open(token, RecentTokens.Origin.RECEIVED));
     }
 
     private void pasted(Cleaned cleaned) {
-        leaveExample();
-        // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
-        if (verdict.choice().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
-            verdict.choose(KeyKind.NONE);
-        }
+        leave();
+        others.offer(cleaned.others());
         cleaned.others().forEach(other ->
                 recent.add(new RecentTokens.Entry(other.token(), RecentTokens.Origin.PASTED, now())));
-        open(new Token(cleaned.token()), RecentTokens.Origin.PASTED);
+        openOther(cleaned.token());
         notice.tell(String.join(" ", cleaned.removed().stream().map(words::say).toList()));
     }
 
+    private void openOther(String token) {
+        // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
+        if (verdict.choice().kind() == KeyKind.OWN && !recent.received(token)) {
+            verdict.choose(KeyKind.NONE);
+        }
+        open(new Token(token), RecentTokens.Origin.PASTED);
+    }
+
     private void open(OpenedExample example) {
-        leaveExample();
+        leave();
         verdict.checkAs(example);
         open(example.token(), RecentTokens.Origin.EXAMPLE);
         notice.tell(words.say("token.example.look." + example.example()));
     }
 
-    /** The key of an example can say nothing of any other token. */
-    private void leaveExample() {
+    /** The key of an example can say nothing of another token, and what came with one did not come with another. */
+    private void leave() {
         examples.forget();
+        others.offer(List.of());
         if (original.filter(entry -> entry.origin() == RecentTokens.Origin.EXAMPLE).isPresent()) {
             verdict.forgetExample();
             original = Optional.empty();
@@ -157,9 +167,7 @@ public final class TokenLens implements Lens {
     }
 
     private void open(RecentTokens.Entry entry) {
-        if (entry.origin() != RecentTokens.Origin.EXAMPLE) {
-            leaveExample();
-        }
+        leave();
         open(new Token(entry.raw()), entry.origin());
     }
 
@@ -195,6 +203,8 @@ public final class TokenLens implements Lens {
 
     private void showNothing() {
         inspection.forget();
+        others.offer(List.of());
+        others.offerInner(Optional.empty());
         notice.clear();
         view.show(false);
     }
@@ -241,6 +251,7 @@ public final class TokenLens implements Lens {
         @Override
         public void reading() {
             view.show(true);
+            others.offerInner(Optional.empty());
             cards.clear();
             signature.clear();
             verdict.reading();
@@ -249,6 +260,7 @@ public final class TokenLens implements Lens {
         @Override
         public void read(ReadToken token) {
             view.show(true);
+            others.offerInner(token.inner());
             cards.show(token, now());
         }
 
@@ -275,7 +287,7 @@ public final class TokenLens implements Lens {
 
         @Override
         public void undo() {
-            original.ifPresent(TokenLens.this::open);
+            original.ifPresent(entry -> open(new Token(entry.raw()), entry.origin()));
         }
     }
 
