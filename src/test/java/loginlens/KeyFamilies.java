@@ -30,6 +30,7 @@ import loginlens.password.storing.Scheme;
 import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
+import loginlens.token.examples.Example;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.signature.Recalculation.Compared;
 
@@ -74,6 +75,8 @@ final class KeyFamilies {
         begin("token.card.", "header", "payload");
         begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
+        begin("token.example.", each(Example.values(), Example::name));
+        begin("token.example.look.", each(Example.values(), Example::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
         begin("webapi.call.", "register", "login", "me");

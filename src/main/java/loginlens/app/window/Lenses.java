@@ -9,6 +9,7 @@ import loginlens.app.server.ServerFactory;
 import loginlens.auth.Request;
 import loginlens.story.http.CurlLines;
 import loginlens.story.http.Shell;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
@@ -41,7 +42,7 @@ final class Lenses {
 
     private static Lens token(Server server, WindowParts window) {
         var sources = new TokenLens.Sources(window.session(), window.exchanges(), server.issuer()::acceptance,
-                window.serverTime());
+                () -> SecondSigner.withOwn(server.signingKey()), window.serverTime());
         var lens = new TokenLens(sources, window.signpost(), window.background(), window.words());
         window.handover().onToken(lens::look);
         return lens;

@@ -114,6 +114,7 @@ public final class SendCard extends VBox {
             case RECEIVED -> "token.send.received";
             case PASTED -> "token.send.pasted";
             case EDITED -> "token.send.edited";
+            case EXAMPLE -> "token.send.example";
         }, words.times().local(entry.at()));
     }
 

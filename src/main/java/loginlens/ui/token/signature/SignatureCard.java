@@ -2,6 +2,8 @@ package loginlens.ui.token.signature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +13,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loginlens.text.Words;
+import loginlens.token.Token;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Question;
 import loginlens.token.checks.Verdict;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.token.signature.Recalculation;
@@ -23,6 +27,7 @@ import loginlens.token.signature.Recalculation.Nothing;
 import loginlens.token.signature.Recalculation.Rows;
 import loginlens.token.signature.SignatureCalculator;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
 
@@ -36,24 +41,42 @@ public final class SignatureCard extends VBox {
 
     private final Words words;
     private final LatestTask calculating;
+    private final VBox here = new VBox();
     private final VBox body = new VBox();
+    private final SignAgain again;
+    private final Consumer<Token> onSigned;
+    private Optional<SignedHere> signed = Optional.empty();
     private Optional<Question> shown = Optional.empty();
     private boolean own;
 
+    /**
+     * What the card needs to sign the token once more.
+     *
+     * @param own      signs with the server's own secret
+     * @param onSigned is given the token that was signed here
+     * @param onFault  is told that nothing could be signed
+     */
+    public record Signing(Supplier<SecondSigner> own, Consumer<Token> onSigned, Runnable onFault) {}
+
     /** Shows nothing yet. */
-    public SignatureCard(Background background, Words words) {
+    public SignatureCard(Signing signing, Background background, Words words) {
+        onSigned = signing.onSigned();
+        again = new SignAgain(background, signing.own(), () -> shown.map(Question::token), this::signed,
+                signing.onFault(), words);
         this.words = words;
         calculating = new LatestTask(background);
         var title = new Label(words.say("token.part.signature"));
         title.getStyleClass().add("card-title");
         var about = new Label(words.say("token.signature.about"));
         about.setWrapText(true);
-        var head = new FlowPane(title, about);
+        var said = new FlowPane(title, about);
+        said.getStyleClass().add("head-words");
+        var head = new OppositeEnds(said, again.menu());
         head.getStyleClass().addAll("card-head", "head-signature");
         body.getStyleClass().add("signature-body");
         setId("signatureCard");
         getStyleClass().addAll("card", "part-card");
-        getChildren().addAll(head, body);
+        getChildren().addAll(head, again.form(), here, body);
         managedProperty().bind(visibleProperty());
         clear();
     }
@@ -62,6 +85,8 @@ public final class SignatureCard extends VBox {
     public void clear() {
         shown = Optional.empty();
         calculating.forget();
+        again.forget();
+        here.getChildren().clear();
         body.getChildren().clear();
         setVisible(false);
     }
@@ -78,12 +103,21 @@ public final class SignatureCard extends VBox {
         clear();
         shown = Optional.of(question);
         this.own = own;
+        signed.filter(one -> one.token().compact().equals(question.token().raw())).ifPresent(one -> {
+            here.getChildren().setAll(new SignedHereBox(one, words));
+            setVisible(true);
+        });
         if (isCalculable(question.token(), verdict)) {
             var key = question.single().orElseThrow();
             var algorithm = question.algorithm().orElseThrow();
             calculating.run(() -> SignatureCalculator.of(question.token(), key, algorithm),
-                    result -> lay(question.token(), result), this::clear);
+                    result -> lay(question.token(), result), body.getChildren()::clear);
         }
+    }
+
+    private void signed(SignedHere result) {
+        signed = Optional.of(result);
+        onSigned.accept(result.token());
     }
 
     private static boolean isCalculable(ReadToken token, Verdict verdict) {

@@ -10,6 +10,8 @@ import loginlens.text.Words;
 import loginlens.token.checks.Check;
 import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Verdict;
+import loginlens.token.examples.OpenedExample;
+import loginlens.token.examples.OpenedExample.CheckWith;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.session.Background;
@@ -69,6 +71,22 @@ public final class VerdictStrip extends VBox {
     /** Chooses what kind of key it is checked with. */
     public void choose(KeyKind kind) {
         key.choose(kind);
+    }
+
+    /** Checks with the key of this example, and expects what it is an example of. */
+    public void checkAs(OpenedExample example) {
+        switch (example.with()) {
+            case CheckWith.Nothing() -> key.give(KeyKind.NONE, "");
+            case CheckWith.Secret(var text, var form) -> key.give(KeyKind.of(form), text);
+            case CheckWith.PublicKey(var text) -> key.give(KeyKind.PUBLIC, text);
+        }
+        checks.expectAudience(example.audience().orElse(""));
+    }
+
+    /** Checks with no key any more, and expects no audience: what was there belonged to an example. */
+    public void forgetExample() {
+        key.give(KeyKind.NONE, "");
+        checks.expectAudience("");
     }
 
     /** Says of a token that is still being read that nothing is known of it. */
