@@ -32,7 +32,7 @@ class TokenEditTest extends WindowCase {
         assertThat(window.words("#replyNow")).contains("This token, changed", "401");
         window.press("#replyBeforeSend");
         assertThat(window.words("#replyNow")).contains("401");
-        assertThat(window.words("#replyBefore")).contains("As received at", "200", "You are ada");
+        assertThat(window.words("#replyBefore")).contains("Received at", "200", "You are ada");
 
         window.press("#undoEdit");
         window.until("the token as received", () -> raw().equals(received));
@@ -57,7 +57,7 @@ class TokenEditTest extends WindowCase {
         window.until("the client's reply", () -> !window.words("#whoAmIReply").isEmpty());
         assertThat(window.text("#askWith")).contains("with the token from");
         assertThat(window.words("#replyNow")).contains("This token, changed", "Not sent yet").doesNotContain("200");
-        assertThat(window.words("#replyBefore")).contains("As received at", "200");
+        assertThat(window.words("#replyBefore")).contains("Received at", "200");
     }
 
     @Test
