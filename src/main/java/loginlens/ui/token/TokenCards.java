@@ -88,7 +88,7 @@ final class TokenCards extends VBox {
         var right = new VBox(send, signature, others, expiry);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
-        getStyleClass().add("lens");
+        getStyleClass().addAll("lens", "token-cards");
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(box, shortened, new OppositeEnds(legend, actions),
                 Columns.mainFirst(left, right, STACK_BELOW));
@@ -114,7 +114,8 @@ final class TokenCards extends VBox {
         others.show(token);
         arrange();
         expiry.show(token, now);
-        mark(chosen.flatMap(one -> one.in(token)));
+        // A claim that cannot be read for the moment is marked again as soon as it can be.
+        draw();
     }
 
     /** The bytes of the signature alone stand in its own card already. */
@@ -140,7 +141,7 @@ final class TokenCards extends VBox {
 
     /** The value of the chosen claim: a text without its quotes and escapes, anything else as it stands. */
     Optional<String> chosenValue() {
-        return chosen.map(one -> one.claim().text().orElse(one.claim().rawValue()));
+        return present().map(one -> one.claim().text().orElse(one.claim().rawValue()));
     }
 
     /** Says what was changed in the token that is shown, if anything was. */
@@ -163,8 +164,17 @@ final class TokenCards extends VBox {
     /** Marks this claim in its card, in its JSON and in the letters that carry it. */
     private void mark(Optional<ChosenClaim> wanted) {
         chosen = wanted;
-        header.mark(chosen.filter(one -> one.kind() == PartKind.HEADER).map(ChosenClaim::claim));
-        payload.mark(chosen.filter(one -> one.kind() == PartKind.PAYLOAD).map(ChosenClaim::claim));
-        raw.highlight(chosen.map(one -> one.claim().inRaw()));
+        draw();
+    }
+
+    private Optional<ChosenClaim> present() {
+        return token.flatMap(shown -> chosen.flatMap(one -> one.in(shown)));
+    }
+
+    private void draw() {
+        var present = present();
+        header.mark(present.filter(one -> one.kind() == PartKind.HEADER).map(ChosenClaim::claim));
+        payload.mark(present.filter(one -> one.kind() == PartKind.PAYLOAD).map(ChosenClaim::claim));
+        raw.highlight(present.map(one -> one.claim().inRaw()));
     }
 }

@@ -158,8 +158,11 @@ public final class ClaimsCard extends VBox {
     /** Only what was read to its end and can be seen whole comes back as it was. */
     private static boolean isEditable(Optional<TokenPart> part) {
         return part.filter(TokenPart::whole).flatMap(TokenPart::json)
-                .filter(text -> text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text))
-                .isPresent();
+                .filter(ClaimsCard::isVisible).isPresent();
+    }
+
+    private static boolean isVisible(String text) {
+        return text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text);
     }
 
     private void choose(String name) {
@@ -167,7 +170,8 @@ public final class ClaimsCard extends VBox {
     }
 
     private void edit(ClaimRow row, Claim claim) {
-        if (typed.isEmpty() && isEditable(part)) {
+        if (typed.isEmpty() && part.filter(TokenPart::whole).flatMap(TokenPart::json).isPresent()
+                && isVisible(claim.rawValue())) {
             var before = part.flatMap(TokenPart::json).orElseThrow();
             typed = Optional.of(before);
             row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
