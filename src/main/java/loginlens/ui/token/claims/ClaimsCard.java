@@ -158,11 +158,8 @@ public final class ClaimsCard extends VBox {
     /** Only what was read to its end and can be seen whole comes back as it was. */
     private static boolean isEditable(Optional<TokenPart> part) {
         return part.filter(TokenPart::whole).flatMap(TokenPart::json)
-                .filter(ClaimsCard::isVisible).isPresent();
-    }
-
-    private static boolean isVisible(String text) {
-        return text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text);
+                .filter(text -> text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text))
+                .isPresent();
     }
 
     private void choose(String name) {
@@ -170,8 +167,7 @@ public final class ClaimsCard extends VBox {
     }
 
     private void edit(ClaimRow row, Claim claim) {
-        if (typed.isEmpty() && part.filter(TokenPart::whole).flatMap(TokenPart::json).isPresent()
-                && isVisible(claim.rawValue())) {
+        if (typed.isEmpty() && isEditable(part)) {
             var before = part.flatMap(TokenPart::json).orElseThrow();
             typed = Optional.of(before);
             row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
