@@ -81,6 +81,8 @@ final class KeyFamilies {
                 "authenticationTag");
         begin("webapi.call.", "register", "login", "me");
         end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
+        end(".value", "token.edit.regrouped.shorter", "token.edit.regrouped.longer", "token.edit.moved.shorter",
+                "token.edit.moved.longer");
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",

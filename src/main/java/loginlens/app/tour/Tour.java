@@ -107,6 +107,7 @@ public final class Tour {
         remote.begin("#payloadAsJson");
         draw("token-json");
         remote.begin("#payloadAsJson");
+        EditTour.play(remote, this::draw);
     }
 
     /** The login step by step: where the password is compared, the code that signs, and the whole of it. */

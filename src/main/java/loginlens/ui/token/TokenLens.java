@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.Acceptance;
+import loginlens.token.checks.CheckKind;
+import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Verdict;
 import loginlens.token.editing.Changes;
 import loginlens.token.editing.PartEdit;
@@ -37,6 +39,7 @@ import loginlens.ui.token.sending.SendCard;
 import loginlens.ui.token.signature.SignatureCard;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
+import loginlens.ui.token.verdict.VerificationChoice;
 import loginlens.ui.token.verdict.VerdictStrip;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
@@ -62,6 +65,8 @@ public final class TokenLens implements Lens {
 
     private Optional<RecentTokens.Entry> original = Optional.empty();
     private boolean edited;
+    /** With what the signature matched before the token was changed here. */
+    private Optional<VerificationChoice> matched = Optional.empty();
 
     /**
      * What the lens follows.
@@ -176,6 +181,7 @@ public final class TokenLens implements Lens {
             text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
         }
         edited = false;
+        matched = Optional.empty();
         original = Optional.of(recent.add(new RecentTokens.Entry(token.compact(), origin, now())));
         actions.offer(recent);
         cards.letGo();
@@ -234,7 +240,15 @@ public final class TokenLens implements Lens {
     }
 
     private void offerReceived() {
-        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token)).isPresent());
+        // Of a received token that was changed, Undo leads back to it.
+        var changed = original.map(RecentTokens.Entry::raw);
+        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token))
+                .filter(token -> changed.filter(token.compact()::equals).isEmpty()).isPresent());
+    }
+
+    /** Whether the token is as it came; else it was changed here. */
+    private boolean isOriginal() {
+        return original.map(RecentTokens.Entry::raw).equals(text());
     }
 
     private Instant now() {
@@ -266,7 +280,12 @@ public final class TokenLens implements Lens {
 
         @Override
         public void judged(Verdict judged) {
-            verdict.show(judged);
+            boolean original = isOriginal();
+            if (original) {
+                matched = Optional.of(verdict.choice())
+                        .filter(choice -> judged.check(CheckKind.SIGNATURE).outcome() == Outcome.PASS);
+            }
+            verdict.show(judged, !original && matched.filter(verdict.choice()::equals).isPresent());
             inspection.question().ifPresent(question ->
                     signature.show(question, judged, verdict.choice().kind() == KeyKind.OWN));
         }

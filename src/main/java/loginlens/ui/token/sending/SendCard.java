@@ -23,7 +23,7 @@ import loginlens.ui.token.input.RecentTokens;
  * never stands beside another one.
  */
 public final class SendCard extends VBox {
-    private static final double TILE_EM = 11.5;
+    private static final double TILE_EM = 10;
 
     private final ClientSession session;
     private final Exchanges exchanges;

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -38,9 +39,12 @@ import loginlens.ui.session.LatestTask;
 public final class SignatureCard extends VBox {
     private static final int LETTERS = 7;
     private static final int MOST_BYTES = 66;
+    /** So many bytes stay together: two of these on a line, one where it is narrow. */
+    private static final int TOGETHER = 8;
 
     private final Words words;
     private final LatestTask calculating;
+    private final Label about = new Label();
     private final VBox here = new VBox();
     private final VBox body = new VBox();
     private final SignAgain again;
@@ -67,8 +71,9 @@ public final class SignatureCard extends VBox {
         calculating = new LatestTask(background);
         var title = new Label(words.say("token.part.signature"));
         title.getStyleClass().add("card-title");
-        var about = new Label(words.say("token.signature.about"));
         about.setWrapText(true);
+        about.setId("signatureAbout");
+        changed(false);
         var said = new FlowPane(title, about);
         said.getStyleClass().add("head-words");
         var head = new OppositeEnds(said, again.menu());
@@ -118,6 +123,11 @@ public final class SignatureCard extends VBox {
     private void signed(SignedHere result) {
         signed = Optional.of(result);
         onSigned.accept(result.token());
+    }
+
+    /** Says whose bytes these are: still those that were received, where only the rest of the token was changed here. */
+    public void changed(boolean onlyTheRest) {
+        about.setText(words.say(onlyTheRest ? "token.signature.kept" : "token.signature.about"));
     }
 
     private static boolean isCalculable(ReadToken token, Verdict verdict) {
@@ -181,7 +191,7 @@ public final class SignatureCard extends VBox {
 
     private static Node plain(List<String> bytes) {
         var pane = bytePane("signatureReceived");
-        bytes.stream().limit(MOST_BYTES).map(one -> cell(one, "signature-byte")).forEach(pane.getChildren()::add);
+        fill(pane, bytes.stream().limit(MOST_BYTES).map(one -> cell(one, "signature-byte")).toList());
         return pane;
     }
 
@@ -190,13 +200,22 @@ public final class SignatureCard extends VBox {
         var pane = bytePane("signatureCalculated");
         pane.setAccessibleText(words.say("token.calculated.now." + rows.what(), rows.equal(),
                 rows.calculated().size()));
-        IntStream.range(0, rows.calculated().size()).mapToObj(at -> {
+        fill(pane, IntStream.range(0, rows.calculated().size()).mapToObj(at -> {
             boolean same = rows.isEqual(at);
             var cell = new VBox(new Text(rows.calculated().get(at)), new Text(same ? "=" : "≠"));
             cell.getStyleClass().addAll("mono", "flow-byte", same ? "flow-same" : "flow-other");
-            return cell;
-        }).forEach(pane.getChildren()::add);
+            return (Node) cell;
+        }).toList());
         return pane;
+    }
+
+    private static void fill(FlowPane pane, List<Node> bytes) {
+        for (int from = 0; from < bytes.size(); from += TOGETHER) {
+            var group = new HBox();
+            group.getChildren().addAll(bytes.subList(from, Math.min(from + TOGETHER, bytes.size())));
+            group.getStyleClass().add("signature-bytes");
+            pane.getChildren().add(group);
+        }
     }
 
     private static FlowPane bytePane(String id) {
