@@ -79,4 +79,9 @@ final class StageFoot extends VBox {
             case REVEAL -> "attacks.next.reveal";
         }));
     }
+
+    /** Takes the keyboard, for the next move. */
+    void takeKeyboard() {
+        next.requestFocus();
+    }
 }
