@@ -70,6 +70,8 @@ public final class Tour {
         step();
         comeBack();
         inspect();
+        new AttacksTour(stage, this::draw).play();
+        remote.lens("token");
         expire();
         large();
         serve();
