@@ -2,6 +2,7 @@ package loginlens.ui.attacks;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -51,6 +52,11 @@ final class AttackList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("attack-list");
         getChildren().addAll(done, list, predicting);
+    }
+
+    /** Puts this above the list. */
+    void lead(Node first) {
+        getChildren().addFirst(first);
     }
 
     /** Follows the course. */
