@@ -42,6 +42,8 @@ final class StageFoot extends VBox {
         next = button("attacks.next.target", "fth-arrow-right", "attackNext", acts.next());
         next.getStyleClass().add("accent");
         next.setContentDisplay(ContentDisplay.RIGHT);
+        // The scrolling part above gives way, not the words of the fix.
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("attack-foot");
         getChildren().addAll(fix, new OppositeEnds(buttons(open, curl, startOver), buttons(back, next)));
     }
