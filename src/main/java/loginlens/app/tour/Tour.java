@@ -72,6 +72,8 @@ public final class Tour {
         step();
         comeBack();
         inspect();
+        new AttacksTour(stage, this::draw).play();
+        remote.lens("token");
         expire();
         large();
         new PasswordsTour(remote, this::drawInBothSizes).play();
