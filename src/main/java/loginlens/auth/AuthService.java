@@ -109,7 +109,7 @@ public final class AuthService {
         steps.add(reply instanceof Reply.Welcome(var _, var token)
                 ? new StepKind.TokenKept(token)
                 : new StepKind.ReplyRead(reply));
-        LOG.log(Level.INFO, "{0} {1} {2}", request.method(), request.path(), reply.status());
+        LOG.log(Level.DEBUG, "{0} {1} {2}", request.method(), request.path(), reply.status());
         var exchange = new Exchange(request, caller.origin(), steps.steps(), reply, at, took);
         exchanges.add(exchange);
         return exchange;
