@@ -35,6 +35,11 @@ enum StolenRows {
                 .toList();
     }
 
+    /** How many rows there are, as far as that is known before they are read. */
+    int known() {
+        return this == MADE_UP_CLASS ? MOST : 0;
+    }
+
     /** Whether its rows are stored in this way. */
     boolean has(Scheme scheme) {
         return this == MADE_UP_CLASS || scheme == Scheme.BCRYPT;
