@@ -72,6 +72,8 @@ public final class Tour {
         step();
         comeBack();
         inspect();
+        new AttacksTour(stage, this::draw).play();
+        remote.lens("token");
         expire();
         large();
         new PasswordsTour(remote, this::drawInBothSizes).play();
@@ -107,6 +109,7 @@ public final class Tour {
         remote.begin("#payloadAsJson");
         draw("token-json");
         remote.begin("#payloadAsJson");
+        EditTour.play(remote, this::draw);
     }
 
     /** The login step by step: where the password is compared, the code that signs, and the whole of it. */

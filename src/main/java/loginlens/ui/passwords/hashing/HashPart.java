@@ -1,9 +1,10 @@
 package loginlens.ui.passwords.hashing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,8 +25,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.TrialField;
@@ -35,7 +36,7 @@ public final class HashPart implements Part {
     private static final String SAMPLE = "a nanosecond of wire";
     private static final Crew ONE = new Crew(1);
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
     private final TrialField password;
@@ -43,7 +44,7 @@ public final class HashPart implements Part {
     private final Button hash = new Button();
     private final Button again = new Button();
     private final Button cancel = new Button();
-    private final List<HashRow> rows;
+    private final Map<Scheme, HashRow> rows = new EnumMap<>(Scheme.class);
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
     private Optional<LineUp> first = Optional.empty();
@@ -52,7 +53,7 @@ public final class HashPart implements Part {
     private boolean running;
 
     /** Works in this lab. */
-    public HashPart(Lab lab, IntegerProperty cost, Label estimate) {
+    public HashPart(PasswordLab lab, IntegerProperty cost, Label estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
@@ -65,15 +66,17 @@ public final class HashPart implements Part {
         error = new FieldError(password.field());
         error.setId("hashError");
         var plan = new RowPlan(List.of(
-                column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 8, 0), column("here", 6.3, 0),
-                column("card", 8, 0)));
-        rows = Stream.of(Scheme.values()).map(scheme -> new HashRow(scheme, plan, words)).toList();
+                column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 7.6, 0), column("here", 6.3, 0),
+                column("card", 8.7, 0)));
+        for (var scheme : Scheme.values()) {
+            rows.put(scheme, new HashRow(scheme, plan, words));
+        }
         lay(plan, estimate);
         password.field().setOnAction(event -> hash());
         password.field().textProperty().subscribe(typed -> forget());
         cost.subscribe(value -> {
             forget();
-            rows.forEach(row -> row.cost(value.intValue()));
+            rows.values().forEach(row -> row.cost(value.intValue()));
         });
         show(false);
     }
@@ -96,7 +99,7 @@ public final class HashPart implements Part {
         dial.getStyleClass().add("dial-line");
         var line = new OppositeEnds(dial, again);
         var table = new VBox(CellRow.head(plan));
-        rows.forEach(row -> table.getChildren().add(row.view()));
+        rows.values().forEach(row -> table.getChildren().add(row.view()));
         table.getStyleClass().addAll("card", "cell-table");
         var source = new Label(words.say("passwords.sources"));
         source.getStyleClass().add("hint");
@@ -127,7 +130,7 @@ public final class HashPart implements Part {
         }
         var lineUp = new LineUp(typed, lab.storages().all(cost.get()), new Meter());
         first = Optional.of(lineUp);
-        rows.forEach(HashRow::busy);
+        rows.values().forEach(HashRow::busy);
         run(() -> lineUp.run(cancellation));
     }
 
@@ -153,7 +156,7 @@ public final class HashPart implements Part {
     private void ended(Cancellation own) {
         if (own == cancellation) {
             poll.stop();
-            rows.forEach(HashRow::notMeasured);
+            rows.values().forEach(HashRow::notMeasured);
             show(false);
         }
     }
@@ -163,7 +166,7 @@ public final class HashPart implements Part {
         stop();
         first = Optional.empty();
         second = Optional.empty();
-        rows.forEach(HashRow::forget);
+        rows.values().forEach(HashRow::forget);
         show(false);
     }
 
@@ -172,17 +175,16 @@ public final class HashPart implements Part {
             var stored = lineUp.stored();
             var other = second.map(LineUp::stored);
             var timings = lineUp.timings();
-            for (var scheme : Scheme.values()) {
-                var row = rows.get(scheme.ordinal());
+            rows.forEach((scheme, row) -> {
                 if (stored.containsKey(scheme)) {
                     row.stored(stored.get(scheme), other.flatMap(known -> Optional.ofNullable(known.get(scheme))));
                 }
                 if (timings.containsKey(scheme)) {
                     row.measured(timings.get(scheme));
                 }
-            }
+            });
             lineUp.bcryptProblem().ifPresent(problem ->
-                    rows.get(Scheme.BCRYPT.ordinal()).refused(words.say(problem.message())));
+                    rows.get(Scheme.BCRYPT).refused(words.say(problem.message())));
         });
     }
 
@@ -199,7 +201,7 @@ public final class HashPart implements Part {
             cancellation.cancel();
             cancellation = new Cancellation();
             poll.stop();
-            rows.forEach(HashRow::notMeasured);
+            rows.values().forEach(HashRow::notMeasured);
             show(false);
         }
         cancellation = new Cancellation();

@@ -1,10 +1,10 @@
 package loginlens.ui.passwords.leak;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,9 +30,9 @@ import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.controls.WordedComboBox;
 import loginlens.ui.passwords.workbench.CellRow;
-import loginlens.ui.passwords.workbench.Estimate;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.Schemes;
@@ -41,10 +41,10 @@ import loginlens.ui.passwords.workbench.Schemes;
 public final class LeakPart implements Part {
     private static final int LISTED = 30_000;
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
-    private final Estimate estimate;
+    private final HashEstimate estimate;
     private final StringProperty sentence = new SimpleStringProperty();
     private final WordedComboBox<StolenRows> whose;
     private final Button go = new Button();
@@ -52,7 +52,7 @@ public final class LeakPart implements Part {
     private final Button cancel = new Button();
     private final Notice warning = new Notice();
     private final ToggleGroup chosen = new ToggleGroup();
-    private final Map<Scheme, LeakRow> rows = new TreeMap<>();
+    private final Map<Scheme, LeakRow> rows = new EnumMap<>(Scheme.class);
     private final Label title = new Label();
     private final Label latest = new Label();
     private final IconLine busy = new IconLine("fth-alert-circle", "");
@@ -64,7 +64,7 @@ public final class LeakPart implements Part {
     private int generation;
 
     /** Works in this lab. */
-    public LeakPart(Lab lab, IntegerProperty cost, Estimate estimate) {
+    public LeakPart(PasswordLab lab, IntegerProperty cost, HashEstimate estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
@@ -112,7 +112,7 @@ public final class LeakPart implements Part {
             rows.put(scheme, row);
             table.getChildren().add(row.view());
         }
-        chosen.selectToggle(chosen.getToggles().get(Scheme.MD5.ordinal()));
+        rows.get(Scheme.MD5).choose();
         var foot = hint("passwords.footnotes");
         title.setId("leakTitle");
         title.getStyleClass().add("card-title");
@@ -128,7 +128,7 @@ public final class LeakPart implements Part {
         var found = new VBox(new OppositeEnds(title, latest), tiles, busy);
         found.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
-        view.getChildren().addAll(warning, table, found, foot, hint("passwords.memory"));
+        view.getChildren().addAll(warning, table, found, foot);
     }
 
     /** A single row has to say of what its figures are. */
@@ -154,7 +154,7 @@ public final class LeakPart implements Part {
     /** Other rows, or another cost: what was found belongs to those before. */
     private void prepare() {
         stop();
-        var fresh = new TreeMap<Scheme, ListRun>();
+        var fresh = new EnumMap<Scheme, ListRun>(Scheme.class);
         var source = whose.getValue().source(lab);
         Stream.of(Scheme.values()).filter(whose.getValue()::has).forEach(scheme ->
                 fresh.put(scheme, new ListRun(lab.storages().of(scheme, costOfRows()), source, lab.crew())));
@@ -163,7 +163,7 @@ public final class LeakPart implements Part {
         sentence.set(words.say("passwords.says." + whose.getValue(), MadeUpClass.members().size(), LISTED));
         if (whose.getValue() == StolenRows.THIS_STORE) {
             warning.warn(words.say("passwords.rows.warning"));
-            chosen.selectToggle(chosen.getToggles().get(Scheme.BCRYPT.ordinal()));
+            rows.get(Scheme.BCRYPT).choose();
         } else {
             warning.clear();
         }
@@ -206,8 +206,7 @@ public final class LeakPart implements Part {
         }
         var run = left.removeFirst();
         running = Optional.of(run);
-        chosen.getToggles().stream().filter(toggle -> toggle.getUserData() == run.scheme()).findFirst()
-                .ifPresent(chosen::selectToggle);
+        rows.get(run.scheme()).choose();
         seen(skip, run.scheme().isSlow() && !left.isEmpty());
         if (run.scheme().isSlow() && !left.isEmpty()) {
             skip.setText(words.say("passwords.search.skip", Schemes.name(run.scheme(), costOfRows(), words)));

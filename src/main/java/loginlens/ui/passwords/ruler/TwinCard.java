@@ -16,7 +16,7 @@ import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Amounts;
 import loginlens.ui.passwords.workbench.Answer;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.session.LatestTask;
 
 /** A second password that bcrypt takes for the first one, made on the spot and asked of jBCrypt itself. */
@@ -36,7 +36,7 @@ final class TwinCard extends VBox {
     private final Label took = new Label();
     private String password = "";
 
-    TwinCard(Lab lab, BcryptCheck check) {
+    TwinCard(PasswordLab lab, BcryptCheck check) {
         maker = new TwinMaker(lab.random());
         this.check = check;
         task = new LatestTask(lab.background());

@@ -11,7 +11,7 @@ public final class EstimateLabel extends Label {
     private static final double LONG = Duration.ofSeconds(2).toNanos();
 
     /** Follows the estimate and the cost. */
-    public EstimateLabel(Estimate estimate, ObservableIntegerValue cost, Words words) {
+    public EstimateLabel(HashEstimate estimate, ObservableIntegerValue cost, Words words) {
         var amounts = new Amounts(words);
         setId("costEstimate");
         setWrapText(true);
