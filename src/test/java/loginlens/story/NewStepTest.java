@@ -23,7 +23,8 @@ class NewStepTest {
     /** These ask whether a step of some kind happened; another kind changes nothing in them. */
     private static final Map<String, Set<String>> ASKING = Map.of(
             "story/TokenAlgorithm.java", Set.of("Signed", "CheckMade", "TokenRead"),
-            "story/Story.java", Set.of("ReplySent"));
+            "story/Story.java", Set.of("ReplySent"),
+            "ui/token/sending/Sent.java", Set.of("CheckMade", "VerdictReached"));
 
     private static final Map<String, String> TEXTS = new TreeMap<>();
 

@@ -11,7 +11,7 @@ final class EditTour {
     private EditTour() {}
 
     /**
-     * Plays it in the Token lens, which shows the token that was received.
+     * Plays it in the Token lens, which shows the token that was received and that the server has accepted once.
      *
      * @param draw draws a picture of this name
      */
@@ -23,7 +23,6 @@ final class EditTour {
         remote.type("#payloadJson", json.replaceFirst(ROLE, "\"role\": \"teacher\""));
         remote.await("#undoEdit");
         remote.press("#sendToken");
-        remote.press("#replyBeforeSend");
         draw.accept("token-edit");
         remote.begin("#undoEdit");
         remote.begin("#payloadAsJson");

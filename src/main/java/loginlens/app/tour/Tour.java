@@ -71,6 +71,7 @@ public final class Tour {
         logIn();
         step();
         comeBack();
+        EditTour.play(remote, this::draw);
         inspect();
         new AttacksTour(stage, this::draw).play();
         remote.lens("token");
@@ -109,7 +110,6 @@ public final class Tour {
         remote.begin("#payloadAsJson");
         draw("token-json");
         remote.begin("#payloadAsJson");
-        EditTour.play(remote, this::draw);
     }
 
     /** The login step by step: where the password is compared, the code that signs, and the whole of it. */
@@ -146,7 +146,8 @@ public final class Tour {
         remote.fill("#key", OTHER_KEY);
         remote.await("#keySaid");
         draw("token-from-elsewhere");
-        remote.press("#receivedToken");
+        remote.press("#undoEdit");
+        remote.choose("#keyKind", words.say("token.key.kind.own"));
     }
 
     private void expire() {

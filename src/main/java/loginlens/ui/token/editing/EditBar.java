@@ -27,6 +27,7 @@ public final class EditBar extends VBox {
         back.setOnAction(event -> undo.run());
         var left = new FlowPane(count, back);
         left.getStyleClass().add("actions");
+        count.maxWidthProperty().bind(left.widthProperty());
         setId("editBar");
         getStyleClass().add("edit-bar");
         managedProperty().bind(visibleProperty());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.keys.KeyReading;
@@ -26,7 +25,7 @@ final class KeyPanel extends VBox {
     private final Words words;
     private final Runnable onChanged;
     private final WordedComboBox<KeyKind> kind;
-    private final HBox kinds;
+    private final List<Node> kinds;
     private final TextArea typed;
     private final Said said = new Said();
     private Optional<VerificationKey> key = Optional.empty();
@@ -45,8 +44,7 @@ final class KeyPanel extends VBox {
         typed.setAccessibleText(words.say("token.key.field"));
         typed.getStyleClass().add("mono");
         said.setId("keySaid");
-        kinds = new HBox(label, kind);
-        kinds.getStyleClass().add("key-kinds");
+        kinds = List.of(label, kind);
         getStyleClass().add("key-panel");
         getChildren().addAll(typed, said);
         managedProperty().bind(visibleProperty());
@@ -61,8 +59,8 @@ final class KeyPanel extends VBox {
         arrange();
     }
 
-    /** The choice of what kind of key it is; the rest of this panel is the key itself. */
-    Node kinds() {
+    /** The choice of what kind of key it is, with its label; the rest of this panel is the key itself. */
+    List<Node> kinds() {
         return kinds;
     }
 

@@ -42,7 +42,9 @@ public final class VerdictStrip extends VBox {
             ((Icon) open.getGraphic()).show(wanted ? "fth-chevron-up" : "fth-chevron-down");
             checks.open(wanted);
         });
-        var controls = new FlowPane(key.kinds(), open);
+        var controls = new FlowPane();
+        controls.getChildren().addAll(key.kinds());
+        controls.getChildren().add(open);
         controls.getStyleClass().add("verdict-controls");
         setId("verdictStrip");
         setMinHeight(USE_PREF_SIZE);
