@@ -47,9 +47,10 @@ public final class TrialField extends Wrapping {
 
     @Override
     protected double computePrefHeight(double width) {
+        double ofButtons = buttons.prefHeight(Math.min(width, buttonsWide()));
         return isOneLine(width)
-                ? Math.max(field.prefHeight(-1), buttons.prefHeight(-1))
-                : name.prefHeight(-1) + field.prefHeight(-1) + buttons.prefHeight(width) + 2 * gap();
+                ? Math.max(field.prefHeight(-1), ofButtons)
+                : name.prefHeight(-1) + field.prefHeight(-1) + ofButtons + 2 * gap();
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class TrialField extends Wrapping {
         if (isOneLine(width)) {
             center(name, 0, begin);
             center(field, begin + gap(), width - begin - end - 2 * gap());
-            center(buttons, width - end, end);
+            center(buttons, width - end + Math.ceil(buttons.getHgap()), end);
         } else {
             double high = name.prefHeight(-1);
             name.resizeRelocate(0, 0, begin, high);
@@ -71,7 +72,7 @@ public final class TrialField extends Wrapping {
     }
 
     private void center(Region node, double x, double width) {
-        double own = node.prefHeight(-1);
+        double own = node.prefHeight(width);
         node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - own) / 2), width, own);
     }
 
@@ -81,8 +82,8 @@ public final class TrialField extends Wrapping {
 
     /** All in one line: a flow would rather name the width at which it usually wraps. */
     private double buttonsWide() {
-        return buttons.getChildren().stream().mapToDouble(button -> Math.ceil(button.prefWidth(-1))).sum()
-                + buttons.getHgap() * (buttons.getChildren().size() - 1);
+        double gap = Math.ceil(buttons.getHgap());
+        return buttons.getChildren().stream().mapToDouble(button -> Math.ceil(button.prefWidth(-1)) + gap).sum();
     }
 
     private double gap() {
