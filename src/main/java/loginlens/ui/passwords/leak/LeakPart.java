@@ -250,11 +250,11 @@ public final class LeakPart implements Part {
     }
 
     private int rowsOf(ListRun run) {
-        return run.table().map(table -> table.rows().size()).orElse(whose.getValue().known());
+        return run.table().map(table -> table.rows().size()).orElse(whose.getValue().known().size());
     }
 
     private void show(ListRun run) {
-        var stolen = run.table().map(LeakedTable::rows).orElse(List.of());
+        var stolen = run.table().map(LeakedTable::rows).orElse(whose.getValue().known());
         busy.text().set(run.progress().filter(SearchProgress::isBusy)
                 .map(slowed -> words.say("passwords.busy", Math.round(100 * slowed.share().orElse(1))))
                 .orElse(""));

@@ -61,7 +61,7 @@ public final class TrialField extends Wrapping {
         double begin = Math.ceil(name.prefWidth(-1));
         if (isOneLine(width)) {
             center(name, 0, begin);
-            center(field, begin + gap(), width - begin - end - 2 * gap());
+            center(field, begin + gap(), width - begin - end - 2 * gap() + Math.ceil(buttons.getHgap()));
             center(buttons, width - end + Math.ceil(buttons.getHgap()), end);
         } else {
             double high = name.prefHeight(-1);
