@@ -3,6 +3,7 @@ package loginlens.ui.passwords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The four parts, by keyboard: real hashes and real searches, at bcrypt's lowest cost. */
 class PasswordsLensTest extends WindowCase {
     private static final String SAMPLE = "a nanosecond of wire";
+    /** Only so that a fault ends the test; a hash of cost 4 takes a millisecond. */
+    private static final Duration FAULT = Duration.ofMinutes(1);
 
     @BeforeEach
     void goThere() {
@@ -227,28 +230,40 @@ class PasswordsLensTest extends WindowCase {
     }
 
     @Test
-    void leavingTheLensStopsTheSearch(FxRobot robot) {
+    void leavingTheLensEndsTheThreadsOfTheSearch(FxRobot robot) throws InterruptedException {
         cheap(robot);
         part("LEAK");
         window.press("#tryList");
         window.until("bcrypt", () -> window.text("#place-BCRYPT").startsWith("word"));
 
+        var searching = searchers();
+        assertThat(searching).isNotEmpty();
+
         window.lens("token");
 
+        for (var thread : searching) {
+            assertThat(thread.join(FAULT)).as("ends").isTrue();
+        }
         assertThat(window.text("#place-BCRYPT")).startsWith("stopped");
         window.lens("passwords");
         assertThat(robot.lookup("#tryList").queryAs(Node.class).isVisible()).isTrue();
     }
 
     @Test
-    void closingTheWindowStopsTheSearch(FxRobot robot) {
+    void closingTheWindowEndsTheThreadsOfTheSearch(FxRobot robot) throws InterruptedException {
         cheap(robot);
         part("LEAK");
         window.press("#tryList");
         window.until("bcrypt", () -> window.text("#place-BCRYPT").startsWith("word"));
 
+        var searching = searchers();
+        assertThat(searching).isNotEmpty().allMatch(Thread::isDaemon);
+
         robot.interact(() -> ((Stage) window.scene.getWindow()).hide());
 
+        for (var thread : searching) {
+            assertThat(thread.join(FAULT)).as("ends").isTrue();
+        }
         var place = (Labeled) window.scene.lookup("#place-BCRYPT");
         assertThat(place.getText()).startsWith("stopped");
         robot.interact(() -> ((Stage) window.scene.getWindow()).show());
@@ -279,6 +294,12 @@ class PasswordsLensTest extends WindowCase {
         window.type("#" + field, "x".repeat(10_001));
 
         assertThat(robot.lookup("#" + field).queryAs(TextInputControl.class).getText()).isEqualTo("kept");
+    }
+
+    private static List<Thread> searchers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("password-lab"))
+                .toList();
     }
 
     private void store(String name, String password) {
