@@ -172,7 +172,7 @@ class PasswordsLensTest extends WindowCase {
         window.type("#rulerPassword", "");
         assertThat(window.text("#rulerCount")).isEqualTo("no characters, no bytes");
         window.type("#rulerPassword", "half \uD83D");
-        assertThat(window.words("#rulerBroken")).contains("Half a character");
+        assertThat(window.words("#rulerBroken")).contains("half a character");
         window.type("#rulerPassword", "שלום עולם");
         assertThat(window.text("#rulerCount")).isEqualTo("9 characters, 17 bytes");
         window.type("#rulerPassword", "x".repeat(10_000));
@@ -186,7 +186,7 @@ class PasswordsLensTest extends WindowCase {
         assertThat(window.words("#joinedRead")).contains("nothing");
         focus(robot, "#usernameLength");
         robot.type(KeyCode.HOME);
-        window.until("the other answer", () -> window.words("#joinedAnswer").contains("is refused"));
+        window.until("the other answer", () -> window.words("#joinedAnswer").contains("is rejected"));
         assertThat(window.words("#joinedRead")).contains("all of the right password");
     }
 
