@@ -140,6 +140,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatASearchFindsStaysInMemory() {
+        check(noClasses().that().resideInAnyPackage("loginlens.password..", "loginlens.ui.passwords..")
+                .should().dependOnClassesThat(are("files, preferences, a network or a log",
+                        resideInAnyPackage("loginlens.files..", "loginlens.preferences..", "java.nio.file..", "java.net..")
+                                .or(equivalentTo(System.Logger.class))))
+                .because("passwords that were found are gone when the window is closed"));
+    }
+
+    @Test
     void theWindowDoesNotKnowItsRemote() {
         check(noClasses().that(are("neither the remote nor what plays with it",
                         resideInAnyPackage("loginlens.app.remote..", "loginlens.app.tour..").negate()))

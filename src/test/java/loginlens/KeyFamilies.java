@@ -64,11 +64,15 @@ final class KeyFamilies {
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
         begin("token.calculated.now.", each(Compared.values(), Compared::name));
         begin("token.calculated.received.", each(Compared.values(), Compared::name));
+        begin("passwords.chart.", "measured", "busy", "doubling", "today");
         begin("passwords.column.", "scheme", "stored", "took", "here", "card");
+        begin("passwords.joined.part.", "id", "name", "password");
         begin("passwords.leak.", LEAK_COLUMNS);
         begin("passwords.owasp.", each(Scheme.values(), Scheme::name));
         begin("passwords.part.", "HASH", "COST", "RULER", "LEAK");
         begin("passwords.rows.", "MADE_UP_CLASS", "THIS_STORE");
+        begin("passwords.says.", "MADE_UP_CLASS", "THIS_STORE");
+        begin("passwords.tiles.none.", "MADE_UP_CLASS", "THIS_STORE");
         begin("passwords.scheme.", each(Scheme.values(), Scheme::name));
         begin("passwords.search.", "MADE_UP_CLASS", "THIS_STORE");
         begin("permission.", each(Permission.values(), permission -> permission.scope().replace(':', '.')));

@@ -35,7 +35,8 @@ final class Lenses {
             new LensEntry(new LensTab("accounts", "lens.accounts", "fth-database"), Lenses::accounts),
             new LensEntry(new LensTab("attacks", "lens.attacks", "fth-crosshair", Optional.of("attacks.status")),
                     Lenses::attacks),
-            new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock"), Lenses::passwords),
+            new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock", Optional.of("passwords.status")),
+                    Lenses::passwords),
             new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi));
 
     private Lenses() {}

@@ -49,8 +49,17 @@ public final class Meter {
             nanos = time(hash, count);
             warm += nanos;
         }
-        int rounds = (int) Math.clamp(ALL_ROUNDS / nanos, FEWEST_ROUNDS, MOST_ROUNDS);
-        return rounds(hash, count, rounds, cancellation);
+        return rounds(hash, count, rounds(nanos), cancellation);
+    }
+
+    /** How long {@link #measure} takes for a hash of so many nanoseconds, in nanoseconds. */
+    public static double takes(double nanosOfHash) {
+        double round = Math.max(ROUND, nanosOfHash);
+        return Math.max(WARM_UP, nanosOfHash) + rounds(round) * round;
+    }
+
+    private static int rounds(double nanosOfRound) {
+        return (int) Math.clamp(ALL_ROUNDS / nanosOfRound, FEWEST_ROUNDS, MOST_ROUNDS);
     }
 
     private Optional<Timing> rounds(Runnable hash, long count, int rounds, Cancellation cancellation) {

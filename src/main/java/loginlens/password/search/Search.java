@@ -34,6 +34,7 @@ public final class Search {
     private final AtomicBoolean[] found;
     private final AtomicLong next = new AtomicLong();
     private final LongAdder guesses = new LongAdder();
+    private final Effort effort = new Effort();
     private final List<Find> finds = new CopyOnWriteArrayList<>();
     private volatile long start;
     private volatile long end;
@@ -99,7 +100,8 @@ public final class Search {
         public void run() {
             long from = next.getAndAdd(atOnce);
             while (from < positions() && !isOver()) {
-                guess(from, Math.min(positions(), from + atOnce));
+                long begin = from;
+                effort.spend(() -> guess(begin, Math.min(positions(), begin + atOnce)));
                 from = next.getAndAdd(atOnce);
             }
         }
@@ -144,7 +146,7 @@ public final class Search {
         long took = start == 0 ? 0 : (ended ? end : System.nanoTime()) - start;
         long open = lanes == 1 ? 1 : lanes - so.size();
         long left = so.size() == found.length ? 0 : (words.size() - word) * open;
-        return new SearchProgress(word, words.size(), guesses.sum(), so, Duration.ofNanos(took), ended, left);
+        return new SearchProgress(word, words.size(), guesses.sum(), so, Duration.ofNanos(took), ended, left, effort.share());
     }
 
     private boolean isOver() {

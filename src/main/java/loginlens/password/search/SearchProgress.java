@@ -2,6 +2,7 @@ package loginlens.password.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How far a search has come.
@@ -13,9 +14,13 @@ import java.util.List;
  * @param took    how long it has run, or ran
  * @param ended   whether it is over: the list is at its end, all is found, or it was cancelled
  * @param left    how many more guesses there may be, if nothing else is found
+ * @param share   how much of the time of its cores it got, from 0 to 1, where that is known
  */
 public record SearchProgress(
-        int word, int words, long guesses, List<Find> finds, Duration took, boolean ended, long left) {
+        int word, int words, long guesses, List<Find> finds, Duration took, boolean ended, long left,
+        OptionalDouble share) {
+    private static final double BUSY_BELOW = 0.7;
+
     public SearchProgress {
         finds = List.copyOf(finds);
     }
@@ -28,5 +33,10 @@ public record SearchProgress(
     /** How long the rest takes at most, at the rate so far; nothing is known of it before the first guess. */
     public Duration atMostLeft() {
         return guesses == 0 ? Duration.ZERO : Duration.ofNanos(Math.round((double) took.toNanos() / guesses * left));
+    }
+
+    /** Whether something else kept the machine busy, so that this is slower than it could be. */
+    public boolean isBusy() {
+        return share.orElse(1) < BUSY_BELOW;
     }
 }

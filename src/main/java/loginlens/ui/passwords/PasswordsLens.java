@@ -1,6 +1,5 @@
 package loginlens.ui.passwords;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import javafx.stage.Window;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
 import loginlens.ui.controls.Lazy;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.dial.CostPart;
 import loginlens.ui.passwords.hashing.HashPart;
 import loginlens.ui.passwords.leak.LeakPart;
@@ -35,7 +35,9 @@ public final class PasswordsLens implements Lens {
     private final HashEstimate estimate;
     private final List<Lazy<Part>> parts;
     private final ToggleGroup choice = new ToggleGroup();
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane tabs = new FlowPane();
+    private final FlowPane controls = new FlowPane();
+    private final OppositeEnds bar = new OppositeEnds(tabs, controls);
     private final Label sentence = new Label();
     private final VBox column = new VBox();
     private final ScrollPane view = new ScrollPane(column);
@@ -50,15 +52,18 @@ public final class PasswordsLens implements Lens {
                 () -> new HashPart(lab, cost, new EstimateLabel(estimate, cost, words)),
                 () -> new CostPart(lab, cost, estimate),
                 () -> new RulerPart(lab),
-                () -> new LeakPart(lab, cost));
+                () -> new LeakPart(lab, cost, estimate));
         parts = makers.stream().map(Lazy::new).toList();
         for (var name : PARTS) {
             var button = new ToggleButton(words.say("passwords.part." + name));
             button.setToggleGroup(choice);
             button.setId("part-" + name);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            bar.getChildren().add(button);
+            tabs.getChildren().add(button);
         }
+        tabs.getChildren().getFirst().getStyleClass().add("left-pill");
+        tabs.getChildren().subList(1, PARTS.size() - 1).forEach(tab -> tab.getStyleClass().add("center-pill"));
+        tabs.getChildren().getLast().getStyleClass().add("right-pill");
         choice.selectToggle(choice.getToggles().getFirst());
         choice.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -74,7 +79,8 @@ public final class PasswordsLens implements Lens {
     }
 
     private void lay() {
-        bar.getStyleClass().add("part-bar");
+        tabs.getStyleClass().add("part-tabs");
+        controls.getStyleClass().add("part-controls");
         sentence.setId("partSentence");
         sentence.getStyleClass().add("part-sentence");
         sentence.setWrapText(true);
@@ -102,10 +108,8 @@ public final class PasswordsLens implements Lens {
         seen.ifPresent(Part::stop);
         var part = parts.get(choice.getToggles().indexOf(choice.getSelectedToggle())).get();
         seen = Optional.of(part);
-        sentence.setText(part.sentence());
-        var controls = new ArrayList<Node>(bar.getChildren().subList(0, PARTS.size()));
-        controls.addAll(part.controls());
-        bar.getChildren().setAll(controls);
+        sentence.textProperty().bind(part.sentence());
+        controls.getChildren().setAll(part.controls());
         column.getChildren().setAll(bar, sentence, part.view());
         view.setVvalue(0);
         part.begin();

@@ -1,6 +1,7 @@
 package loginlens.password.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +26,17 @@ class MeterTest {
         assertThat(fast.isBusy()).isFalse();
         assertThat(slow.median()).isEqualTo(400 * MILLISECOND);
         assertThat(slow.rounds()).isEqualTo(3);
+    }
+
+    @Test
+    void howLongMeasuringTakesIsKnownBeforehand() {
+        for (long nanos : new long[] {150 * MILLISECOND, 400 * MILLISECOND, 4_000 * MILLISECOND}) {
+            long begun = now.get();
+
+            meter.measure(() -> now.addAndGet(nanos), new Cancellation());
+
+            assertThat(Meter.takes(nanos)).isCloseTo(now.get() - begun, withinPercentage(20));
+        }
     }
 
     @Test

@@ -5,9 +5,6 @@ import java.util.function.DoubleFunction;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import loginlens.account.PasswordHasher;
 import loginlens.password.measuring.CostCurve;
@@ -24,10 +21,15 @@ final class CostChart extends LineChart<Number, Number> {
     private final NumberAxis time;
     private final Series<Number, Number> doubling = new Series<>();
     private final Series<Number, Number> measured = new Series<>();
+    private final Series<Number, Number> today = new Series<>();
+    private final int loginCost;
+    private double begin;
     private final Amounts amounts;
 
-    CostChart(Words words) {
+    /** A chart with a mark at the cost that logins have today. */
+    CostChart(int loginCost, Words words) {
         super(costs(words), times(words));
+        this.loginCost = loginCost;
         time = (NumberAxis) getYAxis();
         amounts = new Amounts(words);
         setId("costChart");
@@ -39,6 +41,7 @@ final class CostChart extends LineChart<Number, Number> {
         getStyleClass().add("cost-chart");
         getData().add(doubling);
         getData().add(measured);
+        getData().add(today);
     }
 
     private static NumberAxis costs(Words words) {
@@ -77,28 +80,40 @@ final class CostChart extends LineChart<Number, Number> {
      * @param first nanoseconds of cost 4, where the line begins
      */
     void show(double first, List<CostCurve.Point> points) {
-        double lowest = Math.floor(log(first)) - 1;
-        time.setLowerBound(lowest);
-        time.setUpperBound(lowest + PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST + 3);
-        doubling.getData().setAll(List.of(
-                new Data<>(PasswordHasher.LOWEST_COST, log(first)),
-                new Data<>(PasswordHasher.HIGHEST_COST, log(first) + PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST)));
+        if (first != begin) {
+            begin = first;
+            draw();
+        }
         if (points.size() < measured.getData().size()) {
             measured.getData().clear();
         }
         points.stream().skip(measured.getData().size()).forEach(point -> measured.getData().add(point(point)));
     }
 
+    /** What does not depend on the points. */
+    private void draw() {
+        double steps = PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST;
+        double lowest = Math.floor(log(begin)) - 1;
+        double highest = lowest + steps + 3;
+        time.setLowerBound(lowest);
+        time.setUpperBound(highest);
+        doubling.getData().setAll(List.of(
+                new Data<>(PasswordHasher.LOWEST_COST, log(begin)),
+                new Data<>(PasswordHasher.HIGHEST_COST, log(begin) + steps)));
+        today.getData().setAll(List.of(new Data<>(loginCost, lowest), new Data<>(loginCost, highest)));
+    }
+
     private XYChart.Data<Number, Number> point(CostCurve.Point point) {
         var data = new Data<Number, Number>(point.cost(), log(point.timing().median()));
-        var dot = new Region();
-        dot.getStyleClass().add(point.timing().isBusy() ? "cost-dot-busy" : "cost-dot");
-        var label = new Label(amounts.time(point.timing().median()));
-        label.getStyleClass().add("cost-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.translateYProperty().bind(label.heightProperty().multiply(-0.85));
-        data.setNode(new StackPane(dot, label));
+        data.setNode(new CostDot(amounts.time(point.timing().median()), point.timing().isBusy()));
         return data;
+    }
+
+    @Override
+    protected void layoutPlotChildren() {
+        super.layoutPlotChildren();
+        measured.getData().forEach(data ->
+                ((CostDot) data.getNode()).room(getXAxis().getDisplayPosition(data.getXValue())));
     }
 
     private static double log(double nanos) {

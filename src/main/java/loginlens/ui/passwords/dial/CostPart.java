@@ -3,11 +3,15 @@ package loginlens.ui.passwords.dial;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.PasswordHasher;
@@ -61,11 +65,10 @@ public final class CostPart implements Part {
         this.cost = cost;
         this.estimate = estimate;
         amounts = new Amounts(words);
-        chart = new CostChart(words);
+        chart = new CostChart(lab.loginCost(), words);
         lay();
         cost.subscribe(value -> explain());
-        estimate.nanosOfCost4().subscribe(value -> look());
-        show(false);
+        estimate.nanosOfCost4().subscribe(value -> begin());
     }
 
     private void lay() {
@@ -78,16 +81,17 @@ public final class CostPart implements Part {
         cancel.setGraphic(new Icon("fth-x"));
         cancel.setId("cancelCosts");
         cancel.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.getStyleClass().addAll("danger", "button-outlined");
         cancel.setOnAction(event -> stop());
         progress.setId("costProgress");
         left.setId("costLeft");
         left.getStyleClass().add("muted");
         left.setWrapText(true);
-        var buttons = new FlowPane(measure, cancel, progress);
-        buttons.getStyleClass().add("buttons");
-        var line = new VBox(buttons, left);
-        line.getStyleClass().add("cost-line");
-        var picture = new StackPane(chart);
+        List.of(measure, cancel).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        var line = new FlowPane(new StackPane(measure, cancel), left, progress);
+        line.getStyleClass().add("dial-line");
+        var picture = new VBox(legend(), chart);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         picture.getStyleClass().addAll("card", "cost-card");
         var server = new Label(words.say("passwords.cost.today", lab.loginCost()));
         server.setWrapText(true);
@@ -103,6 +107,19 @@ public final class CostPart implements Part {
         card.setId("costCard");
         view.getStyleClass().add("part");
         view.getChildren().addAll(line, new Columns(picture, meaning, STACK_BELOW_EM));
+    }
+
+    private FlowPane legend() {
+        var legend = new FlowPane(spot("cost-dot", "measured"), spot("cost-dot-busy", "busy"),
+                spot("cost-doubling", "doubling"), spot("cost-today", "today", lab.loginCost()));
+        legend.getStyleClass().addAll("legend", "muted");
+        return legend;
+    }
+
+    private Label spot(String style, String key, Object... values) {
+        var spot = new Region();
+        spot.getStyleClass().add(style);
+        return new Label(words.say("passwords.chart." + key, values), spot);
     }
 
     private VBox meaning(String key, Node... lines) {
@@ -156,8 +173,9 @@ public final class CostPart implements Part {
         var point = curve.stream().flatMap(so -> so.points().stream()).filter(so -> so.cost() == now).findFirst();
         double nanos = point.map(so -> so.timing().median()).orElseGet(() -> estimate.nanos(now));
         if (nanos > 0) {
-            var from = words.say(point.isPresent() ? "passwords.cost.measured" : "passwords.cost.estimated");
-            login.text().set(words.say("passwords.cost.login.says", now, point.isPresent() ? amounts.time(nanos) : amounts.about(nanos), from));
+            login.text().set(point.isPresent()
+                    ? words.say("passwords.cost.login.measured", now, amounts.time(nanos))
+                    : words.say("passwords.cost.login.estimated", now, amounts.about(nanos)));
             logins.text().set(words.say("passwords.cost.logins.says", amounts.count(1e9 / nanos)));
             thief.text().set(words.say("passwords.cost.thief.says", LIST, amounts.about(LIST * nanos)));
         }
@@ -168,20 +186,15 @@ public final class CostPart implements Part {
 
     private void show(boolean busy) {
         running = busy;
-        seen(measure, !busy);
-        seen(cancel, busy);
-        seen(progress, busy);
+        measure.setVisible(!busy);
+        cancel.setVisible(busy);
+        progress.setVisible(busy);
         if (!busy) {
             double all = CostCurve.nanosOfAll(estimate.nanosOfCost4().get(), PasswordHasher.HIGHEST_COST);
             boolean complete = curve.filter(so -> so.points().size() > PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST).isPresent();
             left.setText(complete ? words.say("passwords.cost.done")
                     : all > 0 ? words.say("passwords.cost.before", amounts.about(all)) : "");
         }
-    }
-
-    private static void seen(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     @Override
@@ -206,8 +219,8 @@ public final class CostPart implements Part {
     }
 
     @Override
-    public String sentence() {
-        return words.say("passwords.says.COST");
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(words.say("passwords.says.COST"));
     }
 
     @Override

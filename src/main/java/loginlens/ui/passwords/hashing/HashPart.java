@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.password.Cancellation;
 import loginlens.password.Crew;
@@ -20,6 +22,7 @@ import loginlens.password.storing.Scheme;
 import loginlens.text.Words;
 import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.CostDial;
 import loginlens.ui.passwords.workbench.Part;
@@ -41,7 +44,6 @@ public final class HashPart implements Part {
     private final Button hash = new Button();
     private final Button again = new Button();
     private final Button cancel = new Button();
-    private final ProgressIndicator progress = new ProgressIndicator();
     private final Map<Scheme, HashRow> rows = new EnumMap<>(Scheme.class);
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
@@ -55,12 +57,17 @@ public final class HashPart implements Part {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
-        password = new TrialField("hashPassword", words);
+        var sample = button(new Button(), "useSample", "passwords.sample");
+        password = new TrialField("hashPassword", words, new StackPane(hash, cancel), sample);
+        sample.setOnAction(event -> {
+            password.field().setText(SAMPLE);
+            hash();
+        });
         error = new FieldError(password.field());
         error.setId("hashError");
         var plan = new RowPlan(List.of(
-                column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 7.2, 0), column("here", 6.3, 0),
-                column("card", 7, 0)));
+                column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 7.6, 0), column("here", 6.3, 0),
+                column("card", 8.7, 0)));
         for (var scheme : Scheme.values()) {
             rows.put(scheme, new HashRow(scheme, plan, words));
         }
@@ -80,21 +87,17 @@ public final class HashPart implements Part {
     }
 
     private void lay(RowPlan plan, Label estimate) {
-        var sample = button(new Button(), "useSample", "passwords.sample");
-        sample.setOnAction(event -> {
-            password.field().setText(SAMPLE);
-            hash();
-        });
         button(hash, "hashIt", "passwords.hash").getStyleClass().add("accent");
         hash.setOnAction(event -> hash());
         button(again, "sameAgain", "passwords.again").setGraphic(new Icon("fth-user-plus"));
         again.setOnAction(event -> again());
         button(cancel, "cancelHash", "passwords.cancel").setGraphic(new Icon("fth-x"));
+        cancel.getStyleClass().addAll("danger", "button-outlined");
         cancel.setOnAction(event -> stop());
-        progress.getStyleClass().add("small-progress");
-        var line = new FlowPane(
-                hash, sample, again, cancel, progress, new CostDial(cost, "hashCost", words), estimate);
-        line.getStyleClass().add("dial-line");
+        List.of(hash, cancel).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        var dial = new FlowPane(new CostDial(cost, "hashCost", words), estimate);
+        dial.getStyleClass().add("dial-line");
+        var line = new OppositeEnds(dial, again);
         var table = new VBox(CellRow.head(plan));
         rows.values().forEach(row -> table.getChildren().add(row.view()));
         table.getStyleClass().addAll("card", "cell-table");
@@ -187,15 +190,9 @@ public final class HashPart implements Part {
 
     private void show(boolean busy) {
         running = busy;
-        seen(hash, !busy);
-        seen(again, !busy && first.isPresent());
-        seen(cancel, busy);
-        seen(progress, busy);
-    }
-
-    private static void seen(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
+        hash.setVisible(!busy);
+        cancel.setVisible(busy);
+        again.setVisible(!busy && first.isPresent());
     }
 
     @Override
@@ -216,8 +213,8 @@ public final class HashPart implements Part {
     }
 
     @Override
-    public String sentence() {
-        return words.say("passwords.says.HASH");
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(words.say("passwords.says.HASH"));
     }
 
     @Override

@@ -79,13 +79,17 @@ final class HashRow {
 
     /** It is being hashed or measured. */
     void busy() {
+        stored.getChildren().setAll(hint(new Label(words.say("passwords.stored.hashing"))));
         if (scheme != Scheme.PLAIN_TEXT) {
             took.setText(words.say("passwords.measuring"));
         }
     }
 
-    /** What was not measured will not be. */
+    /** What was not hashed or measured will not be. */
     void notMeasured() {
+        if (shown.isEmpty()) {
+            forget();
+        }
         if (took.getText().equals(words.say("passwords.measuring"))) {
             took.setText(words.say("passwords.none"));
         }
@@ -93,6 +97,10 @@ final class HashRow {
 
     /** bcrypt would leave something out: why it is not stored. */
     void refused(String why) {
+        if (shown.equals(List.of(why))) {
+            return;
+        }
+        shown = List.of(why);
         stored.getChildren().setAll(new IconLine("fth-shield", why));
         took.setText(words.say("passwords.none"));
     }

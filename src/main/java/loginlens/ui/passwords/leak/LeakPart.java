@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,15 +25,17 @@ import loginlens.password.storing.Scheme;
 import loginlens.password.storing.Word;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.Notice;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.controls.WordedComboBox;
 import loginlens.ui.passwords.workbench.CellRow;
+import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.Schemes;
-import loginlens.ui.passwords.workbench.TitledLine;
 
 /** A stolen table, and the list of common passwords tried on it, one way of storing after the other. */
 public final class LeakPart implements Part {
@@ -39,6 +44,8 @@ public final class LeakPart implements Part {
     private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
+    private final HashEstimate estimate;
+    private final StringProperty sentence = new SimpleStringProperty();
     private final WordedComboBox<StolenRows> whose;
     private final Button go = new Button();
     private final Button skip = new Button();
@@ -48,6 +55,7 @@ public final class LeakPart implements Part {
     private final Map<Scheme, LeakRow> rows = new EnumMap<>(Scheme.class);
     private final Label title = new Label();
     private final Label latest = new Label();
+    private final IconLine busy = new IconLine("fth-alert-circle", "");
     private final Tiles tiles = new Tiles();
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
@@ -56,10 +64,11 @@ public final class LeakPart implements Part {
     private int generation;
 
     /** Works in this lab. */
-    public LeakPart(PasswordLab lab, IntegerProperty cost) {
+    public LeakPart(PasswordLab lab, IntegerProperty cost, HashEstimate estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
+        this.estimate = estimate;
         whose = new WordedComboBox<>(
                 List.of(StolenRows.values()), StolenRows.MADE_UP_CLASS, choice -> words.say("passwords.rows." + choice));
         lay();
@@ -72,6 +81,7 @@ public final class LeakPart implements Part {
         });
         whose.valueProperty().subscribe(value -> prepare());
         cost.subscribe((was, is) -> prepare());
+        estimate.nanosOfCost4().subscribe((was, is) -> look());
     }
 
     private void lay() {
@@ -82,11 +92,12 @@ public final class LeakPart implements Part {
         button(skip, "skipScheme", "passwords.search.skip").setGraphic(new Icon("fth-skip-forward"));
         skip.setOnAction(event -> running.ifPresent(ListRun::cancel));
         button(cancel, "cancelSearch", "passwords.cancel").setGraphic(new Icon("fth-x"));
+        cancel.getStyleClass().addAll("danger", "button-outlined");
         cancel.setOnAction(event -> stop());
         warning.setId("rowsWarning");
         var plan = new RowPlan(List.of(
                 column("scheme", 9.8, 1), column("guesses", 6, 0), column("list", 9, 1), column("found", 5, 0),
-                column("time", 7.2, 0), column("card", 6.2, 0), column("card.list", 4.7, 0),
+                column("time", 8, 0), column("card", 6.2, 0), column("card.list", 4.7, 0),
                 column("card.letters", 5.6, 0)));
         var groups = plan.grouped(List.of(
                 new RowPlan.Group("", 1),
@@ -104,14 +115,20 @@ public final class LeakPart implements Part {
         rows.get(Scheme.MD5).choose();
         var foot = hint("passwords.footnotes");
         title.setId("leakTitle");
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
         latest.getStyleClass().addAll("pill", "bad");
         latest.setId("latestFind");
         latest.managedProperty().bind(latest.textProperty().isNotEmpty());
         latest.visibleProperty().bind(latest.textProperty().isNotEmpty());
-        var found = new VBox(new TitledLine(title, latest), tiles);
+        busy.setId("leakBusy");
+        busy.getStyleClass().add("tone-warning");
+        busy.managedProperty().bind(busy.text().isNotEmpty());
+        busy.visibleProperty().bind(busy.text().isNotEmpty());
+        var found = new VBox(new OppositeEnds(title, latest), tiles, busy);
         found.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
-        view.getChildren().addAll(warning, table, found, foot, hint("passwords.memory"));
+        view.getChildren().addAll(warning, table, found, foot);
     }
 
     /** A single row has to say of what its figures are. */
@@ -142,6 +159,8 @@ public final class LeakPart implements Part {
         Stream.of(Scheme.values()).filter(whose.getValue()::has).forEach(scheme ->
                 fresh.put(scheme, new ListRun(lab.storages().of(scheme, costOfRows()), source, lab.crew())));
         runs = fresh;
+        rows.forEach((scheme, row) -> seen(row.view(), fresh.containsKey(scheme)));
+        sentence.set(words.say("passwords.says." + whose.getValue(), MadeUpClass.members().size(), LISTED));
         if (whose.getValue() == StolenRows.THIS_STORE) {
             warning.warn(words.say("passwords.rows.warning"));
             rows.get(Scheme.BCRYPT).choose();
@@ -217,36 +236,48 @@ public final class LeakPart implements Part {
     }
 
     private void look() {
-        int rowsThere = runs.values().stream().mapToInt(LeakPart::rowsOf).max().orElse(StolenRows.MOST);
+        int rowsThere = runs.values().stream().mapToInt(this::rowsOf).max().orElse(0);
         rows.values().forEach(row -> row.figures(costOfRows(), rowsThere, LISTED));
-        rows.forEach((scheme, row) -> Optional.ofNullable(runs.get(scheme)).ifPresentOrElse(
-                run -> row.show(run, rowsOf(run)), row::absent));
-        var scheme = (Scheme) chosen.getSelectedToggle().getUserData();
-        Optional.ofNullable(runs.get(scheme)).ifPresentOrElse(this::show, () -> {
-            tiles.show(List.of(), List.of());
-            title.setText(words.say("passwords.stage.absent"));
-            latest.setText("");
-        });
+        runs.forEach((scheme, run) -> rows.get(scheme).show(run, rowsOf(run), expected(scheme, rowsOf(run))));
+        show(runs.get((Scheme) chosen.getSelectedToggle().getUserData()));
     }
 
-    private static int rowsOf(ListRun run) {
-        return run.table().map(table -> table.rows().size()).orElse(StolenRows.MOST);
+    /** What the whole list would take, in nanoseconds, before anything is tried; 0 where that is not known. */
+    private double expected(Scheme scheme, int rowsThere) {
+        return scheme == Scheme.BCRYPT
+                ? estimate.nanos(costOfRows()) * rowsThere * LISTED / lab.crew().threads()
+                : 0;
+    }
+
+    private int rowsOf(ListRun run) {
+        return run.table().map(table -> table.rows().size()).orElse(whose.getValue().known().size());
     }
 
     private void show(ListRun run) {
-        var stolen = run.table().map(LeakedTable::rows).orElse(List.of());
+        var stolen = run.table().map(LeakedTable::rows).orElse(whose.getValue().known());
+        busy.text().set(run.progress().filter(SearchProgress::isBusy)
+                .map(slowed -> words.say("passwords.busy", Math.round(100 * slowed.share().orElse(1))))
+                .orElse(""));
         var finds = run.progress().map(SearchProgress::finds).orElse(List.of());
         tiles.show(stolen, finds);
         var name = Schemes.name(run.scheme(), costOfRows(), words);
-        title.setText(run.table().isEmpty()
-                ? words.say("passwords.tiles.none", name)
-                : run.progress().isEmpty()
-                        ? words.say("passwords.tiles.before", name, stolen.size())
-                        : words.say(run.scheme() == Scheme.PLAIN_TEXT ? "passwords.tiles.plain" : "passwords.tiles",
-                                name, finds.size(), stolen.size()));
+        title.setText(title(run, name, finds.size(), stolen.size()));
         latest.setText(finds.isEmpty() || run.scheme() == Scheme.PLAIN_TEXT
                 ? ""
                 : words.say("passwords.tiles.latest", stolen.get(finds.getLast().row()).username()));
+    }
+
+    private String title(ListRun run, String name, int finds, int rowsThere) {
+        if (run.table().isEmpty()) {
+            return words.say("passwords.tiles.none." + whose.getValue(), name);
+        }
+        if (rowsThere == 0) {
+            return words.say("passwords.tiles.empty");
+        }
+        return run.progress().isEmpty()
+                ? words.say("passwords.tiles.before", name, rowsThere)
+                : words.say(run.scheme() == Scheme.PLAIN_TEXT ? "passwords.tiles.plain" : "passwords.tiles",
+                        name, finds, rowsThere);
     }
 
     private void show(boolean busy) {
@@ -276,8 +307,8 @@ public final class LeakPart implements Part {
     }
 
     @Override
-    public String sentence() {
-        return words.say("passwords.says.LEAK", MadeUpClass.members().size(), LISTED);
+    public ObservableValue<String> sentence() {
+        return sentence;
     }
 
     @Override

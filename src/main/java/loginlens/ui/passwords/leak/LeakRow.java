@@ -29,6 +29,7 @@ final class LeakRow {
     private final Amounts amounts;
     private final ToggleButton name = new ToggleButton();
     private final Label guesses = figure();
+    private final Label busy = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label place = new Label();
     private final Label found = new Label();
@@ -57,8 +58,14 @@ final class LeakRow {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.say("passwords.leak.list"));
         row = new CellRow(plan, List.of(
-                new VBox(name, how), cell(guesses), new VBox(bar, hint(place)), cell(found), cell(took, hint(left)),
+                new VBox(name, how), cell(guesses, hint(busy)), progress(), cell(found), cell(took, hint(left)),
                 cell(card), cell(cardList), cell(cardLetters)), 1);
+    }
+
+    private VBox progress() {
+        var box = new VBox(bar, hint(place));
+        box.getStyleClass().add("list-progress");
+        return box;
     }
 
     CellRow view() {
@@ -79,25 +86,25 @@ final class LeakRow {
                         ? words.say("passwords.footnote", amounts.rate(known.perSecond()))
                         : amounts.published(known.perSecond()))
                 .orElseGet(() -> words.say(scheme == Scheme.PLAIN_TEXT ? "passwords.none" : "passwords.card.none")));
-        cardList.setText(rate.map(known -> amounts.time(1e9 * listed * searches / known.perSecond()))
+        var search = rate.filter(known -> rows > 0);
+        cardList.setText(search.map(known -> amounts.time(1e9 * listed * searches / known.perSecond()))
                 .orElse(words.say("passwords.none")));
-        cardLetters.setText(rate.map(known -> amounts.time(1e9 * EIGHT_LETTERS * searches / known.perSecond()))
+        cardLetters.setText(search.map(known -> amounts.time(1e9 * EIGHT_LETTERS * searches / known.perSecond()))
                 .orElse(words.say("passwords.none")));
     }
 
-    /** This store has no rows that are stored this way. */
-    void absent() {
-        nothing(words.say("passwords.stage.absent"));
-    }
-
-    /** How far it has come. */
-    void show(ListRun run, int rows) {
+    /**
+     * How far it has come.
+     *
+     * @param expected what the whole list would take, in nanoseconds, if nothing is tried yet; 0 where it is not known
+     */
+    void show(ListRun run, int rows, double expected) {
         bar.pseudoClassStateChanged(RUNNING, run.stage() == ListRun.Stage.SEARCHING);
         row.pseudoClassStateChanged(RUNNING, switch (run.stage()) {
             case STORING, SEARCHING -> true;
             case WAITING, DONE, STOPPED -> false;
         });
-        run.progress().ifPresentOrElse(progress -> show(progress, run.stage(), rows), () -> nothing(switch (run.stage()) {
+        run.progress().ifPresentOrElse(progress -> show(progress, run.stage(), rows), () -> nothing(expected, switch (run.stage()) {
             case STORING -> words.say("passwords.stage.storing", run.stored(), rows);
             case WAITING -> words.say("passwords.stage.waiting");
             case STOPPED -> words.say("passwords.stage.stopped");
@@ -105,14 +112,15 @@ final class LeakRow {
         }));
     }
 
-    private void nothing(String why) {
+    private void nothing(double expected, String why) {
         guesses.setText(words.say("passwords.none"));
         bar.setProgress(0);
         place.setText(why);
         found.setText(words.say("passwords.none"));
         found.pseudoClassStateChanged(SOME, false);
         took.setText(words.say("passwords.none"));
-        left.setText("");
+        busy.setText("");
+        left.setText(expected > 0 ? words.say("passwords.expected", amounts.about(expected)) : "");
     }
 
     private void show(SearchProgress progress, ListRun.Stage stage, int rows) {
@@ -120,6 +128,7 @@ final class LeakRow {
         guesses.setText(plain || progress.guesses() == 0
                 ? words.say("passwords.none")
                 : amounts.rate(progress.perSecond()));
+        busy.setText(progress.isBusy() ? words.say("passwords.busy.short") : "");
         bar.setProgress((double) progress.word() / Math.max(1, progress.words()));
         place.setText(switch (stage) {
             case DONE -> plain

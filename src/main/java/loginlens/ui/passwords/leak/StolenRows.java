@@ -16,7 +16,10 @@ enum StolenRows {
     THIS_STORE;
 
     /** As many rows as the made-up class has. */
-    static final int MOST = MadeUpClass.members().size();
+    private static final int MOST = MadeUpClass.members().size();
+
+    private static final List<LeakedRow> CLASS =
+            MadeUpClass.members().stream().map(member -> new LeakedRow(member.username(), "…")).toList();
 
     /** Where the table comes from; of this store, only what is a bcrypt hash. */
     TableSource source(PasswordLab lab) {
@@ -33,6 +36,11 @@ enum StolenRows {
                 .filter(account -> account.passwordHash() instanceof BcryptHash)
                 .map(account -> new LeakedRow(account.username().shown(), account.passwordHash().text()))
                 .toList();
+    }
+
+    /** Whose rows they are, as far as that is known before they are hashed or read. */
+    List<LeakedRow> known() {
+        return this == MADE_UP_CLASS ? CLASS : List.of();
     }
 
     /** Whether its rows are stored in this way. */

@@ -65,6 +65,7 @@ final class Tiles extends Wrapping {
             });
             getChildren().setAll(tiles);
             getChildren().add(em);
+            requestLayout();
         }
         Map<Integer, Find> found = finds.stream().collect(Collectors.toMap(Find::row, Function.identity()));
         int latest = finds.isEmpty() ? -1 : finds.getLast().row();
@@ -72,7 +73,6 @@ final class Tiles extends Wrapping {
             var find = found.get(row);
             tiles.get(row).show(find == null ? begun(rows.get(row).stored()) : find.password(), find != null, row == latest);
         }
-        requestLayout();
     }
 
     private static List<String> names(List<LeakedRow> rows) {

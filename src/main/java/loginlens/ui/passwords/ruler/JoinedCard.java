@@ -71,7 +71,7 @@ final class JoinedCard extends VBox {
 
     private static Label spot(String style) {
         var spot = new Region();
-        spot.getStyleClass().addAll("ruler-spot", style);
+        spot.getStyleClass().addAll("ruler-spot", "joined-part", style);
         return new Label("", spot);
     }
 

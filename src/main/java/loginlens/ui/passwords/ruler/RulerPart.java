@@ -1,12 +1,12 @@
 package loginlens.ui.passwords.ruler;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.password.ruler.BcryptCheck;
@@ -37,7 +37,7 @@ public final class RulerPart implements Part {
     /** Works in this lab. */
     public RulerPart(PasswordLab lab) {
         words = lab.words();
-        password = new TrialField("rulerPassword", words);
+        password = new TrialField("rulerPassword", words, sample());
         var check = new BcryptCheck(lab.loginCost(), lab.random());
         twin = new TwinCard(lab, check);
         lay(new JoinedCard(lab, check));
@@ -46,27 +46,27 @@ public final class RulerPart implements Part {
     }
 
     private void lay(JoinedCard joined) {
-        var sample = new Button(words.say("passwords.sample"));
-        sample.setId("rulerSample");
-        sample.setMinWidth(Region.USE_PREF_SIZE);
-        sample.setOnAction(event -> password.field().setText(SAMPLE));
-        HBox.setHgrow(password, Priority.ALWAYS);
-        var line = new HBox(password, sample);
-        line.getStyleClass().add("password-line");
         count.setId("rulerCount");
         count.getStyleClass().add("card-title");
-        count.setWrapText(true);
         ignored.setId("rulerIgnored");
         ignored.getStyleClass().add("tone-bad");
         broken.setId("rulerBroken");
         broken.getStyleClass().add("tone-warning");
-        var legend = new FlowPane(spot("ruler-one", "passwords.ruler.one"),
+        var head = new FlowPane(count, spot("ruler-one", "passwords.ruler.one"),
                 spot("ruler-many", "passwords.ruler.many"), spot("ruler-ignored", "passwords.ruler.none"));
-        legend.getStyleClass().add("legend");
-        var card = new VBox(count, legend, ruler, ignored, broken);
+        head.getStyleClass().add("legend");
+        var card = new VBox(head, ruler, ignored, broken);
         card.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
-        view.getChildren().addAll(line, card, new Halves(twin, joined, STACK_BELOW_EM));
+        view.getChildren().addAll(password, card, new Halves(twin, joined, STACK_BELOW_EM));
+    }
+
+    private Button sample() {
+        var sample = new Button(words.say("passwords.sample"));
+        sample.setId("rulerSample");
+        sample.setMinWidth(Region.USE_PREF_SIZE);
+        sample.setOnAction(event -> password.field().setText(SAMPLE));
+        return sample;
     }
 
     private Label spot(String style, String key) {
@@ -108,8 +108,8 @@ public final class RulerPart implements Part {
     }
 
     @Override
-    public String sentence() {
-        return words.say("passwords.says.RULER", ByteRuler.READ);
+    public ObservableValue<String> sentence() {
+        return new SimpleStringProperty(words.say("passwords.says.RULER", ByteRuler.READ));
     }
 
     @Override

@@ -2,6 +2,7 @@ package loginlens.ui.passwords.ruler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,8 +21,12 @@ final class RulerView extends Wrapping {
     private static final double CHARACTER_EM = 2;
     private static final double HEX_EM = 1.3;
     private static final double TICKS_EM = 1.9;
+    private static final double LONG_TICK_EM = 0.45;
+    private static final double SHORT_TICK_EM = 0.25;
     private static final double LINE_GAP_EM = 0.8;
     private static final int TICK = 8;
+    private static final String CUT =
+            "-fx-background-color: linear-gradient(to right, -lens-info-tint %.1f%%, -lens-bad-tint %.1f%%);";
 
     private final Em em = new Em(this::requestLayout);
     private final List<Piece> pieces = new ArrayList<>();
@@ -29,7 +34,8 @@ final class RulerView extends Wrapping {
     private int bytes;
 
     /** A character, its bytes in hexadecimal digits, and the numbers on the ruler below them. */
-    private record Piece(RulerCell cell, StackPane box, List<Text> hex, List<Text> numbers, Region line) {}
+    private record Piece(
+            RulerCell cell, StackPane box, List<Text> hex, List<Text> numbers, Region line, List<Region> ticks) {}
 
     RulerView() {
         setId("ruler");
@@ -48,6 +54,7 @@ final class RulerView extends Wrapping {
             nodes.add(piece.box());
             nodes.addAll(piece.hex());
             nodes.add(piece.line());
+            nodes.addAll(piece.ticks());
             nodes.addAll(piece.numbers());
         }
         nodes.add(stop);
@@ -62,6 +69,10 @@ final class RulerView extends Wrapping {
         letter.getStyleClass().add("ruler-letter");
         var box = new StackPane(letter);
         box.getStyleClass().addAll("ruler-box", kind(cell));
+        if (cell.isCut()) {
+            double read = 100.0 * cell.read() / cell.bytes().size();
+            box.setStyle(String.format(Locale.ROOT, CUT, read, read));
+        }
         var hex = new ArrayList<Text>();
         var numbers = new ArrayList<Text>();
         for (int each = 0; each < cell.bytes().size(); each++) {
@@ -80,7 +91,9 @@ final class RulerView extends Wrapping {
         letter.setStrikethrough(cell.read() == 0);
         var line = new Region();
         line.getStyleClass().add("ruler-line");
-        return new Piece(cell, box, hex, numbers, line);
+        var ticks = cell.bytes().stream().map(each -> new Region()).toList();
+        ticks.forEach(tick -> tick.getStyleClass().add("ruler-line"));
+        return new Piece(cell, box, hex, numbers, line, ticks);
     }
 
     private static String kind(RulerCell cell) {
@@ -144,7 +157,13 @@ final class RulerView extends Wrapping {
         double line = below + HEX_EM * size + 0.2 * size;
         piece.line().resizeRelocate(x, snapPositionY(line), needs * wide, Math.max(1, Math.round(0.1 * size)));
         for (var number : piece.numbers()) {
-            center(number, x + (int) number.getUserData() * wide, line + 0.2 * size, wide, HEX_EM * size);
+            center(number, x + (int) number.getUserData() * wide, line + 0.35 * size, wide, HEX_EM * size);
+        }
+        for (int each = 0; each < needs; each++) {
+            int count = piece.cell().start() + each + 1;
+            double high = count % TICK == 0 || count == 1 ? LONG_TICK_EM : SHORT_TICK_EM;
+            piece.ticks().get(each).resizeRelocate(
+                    snapPositionX(x + (each + 0.5) * wide), snapPositionY(line), 1, Math.round(high * size));
         }
         int start = piece.cell().start();
         if (start <= ByteRuler.READ - 1 && start + needs >= ByteRuler.READ) {

@@ -13,10 +13,10 @@ import loginlens.password.ruler.TwinMaker;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Amounts;
 import loginlens.ui.passwords.workbench.Answer;
 import loginlens.ui.passwords.workbench.PasswordLab;
-import loginlens.ui.passwords.workbench.TitledLine;
 import loginlens.ui.session.LatestTask;
 
 /** A second password that bcrypt takes for the first one, made on the spot and asked of jBCrypt itself. */
@@ -42,6 +42,8 @@ final class TwinCard extends VBox {
         task = new LatestTask(lab.background());
         words = lab.words();
         var title = new Label(words.say("passwords.twin"));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
         another.setText(words.say("passwords.twin.another"));
         another.setGraphic(new Icon("fth-refresh-cw"));
         another.setId("anotherTwin");
@@ -58,7 +60,7 @@ final class TwinCard extends VBox {
         took.setId("twinTook");
         var rule = new IconLine("fth-shield", words.say("passwords.twin.rule"));
         getStyleClass().addAll("card", "meaning");
-        getChildren().addAll(new TitledLine(title, another), pair, answer, why, took, rule);
+        getChildren().addAll(new OppositeEnds(title, another), pair, answer, why, took, rule);
     }
 
     private Label label(String key) {

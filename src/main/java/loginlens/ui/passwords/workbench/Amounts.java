@@ -32,7 +32,9 @@ public final class Amounts {
     }
 
     /** A length of time in nanoseconds. */
-    public String time(double nanos) {
+    public String time(double exactNanos) {
+        // Rounded first, or 999.6 ns would be 1,000 of them.
+        double nanos = exactNanos < A_MINUTE * GIGA ? new BigDecimal(exactNanos).round(MEASURED).doubleValue() : exactNanos;
         if (nanos < KILO) {
             return words.say("passwords.time.nanos", rounded(nanos, MEASURED));
         }
@@ -47,7 +49,10 @@ public final class Amounts {
 
     /** A length of time that is only estimated, to two digits. */
     public String about(double nanos) {
-        return time(new BigDecimal(nanos).round(ESTIMATED).doubleValue());
+        double seconds = nanos / GIGA;
+        return seconds >= AN_HOUR && seconds < A_DAY
+                ? words.say("passwords.time.hours", rounded(seconds / AN_HOUR, ESTIMATED))
+                : time(new BigDecimal(nanos).round(ESTIMATED).doubleValue());
     }
 
     /** How many fit into a second. */

@@ -19,6 +19,8 @@ public final class CellRow extends Wrapping {
     private final List<Label> captions;
     private final Em em = new Em(this::requestLayout);
     private final int broad;
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     /**
      * A row of these cells.
@@ -51,8 +53,24 @@ public final class CellRow extends Wrapping {
         return getStyleClass().contains("cell-head");
     }
 
+    /** What was measured of the cells holds no longer. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
+    }
+
+    /** A layout asks for this several times, and wrapped words take long to measure. */
     @Override
     protected double computePrefHeight(double width) {
+        if (width != measuredWidth) {
+            measuredHeight = measure(width);
+            measuredWidth = width;
+        }
+        return measuredHeight;
+    }
+
+    private double measure(double width) {
         double inner = width - horizontal();
         if (isHead() && !plan.isWide(inner, size())) {
             return 0;

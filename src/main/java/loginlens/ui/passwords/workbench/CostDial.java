@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import loginlens.account.PasswordHasher;
 import loginlens.text.Words;
 
@@ -33,6 +34,7 @@ public final class CostDial extends HBox {
                 slider.setValue(value.doubleValue());
             }
         });
+        HBox.setHgrow(slider, Priority.ALWAYS);
         getStyleClass().add("cost-dial");
         getChildren().addAll(name, slider);
     }

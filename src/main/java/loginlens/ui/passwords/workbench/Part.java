@@ -1,6 +1,7 @@
 package loginlens.ui.passwords.workbench;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** One of the four parts of the lens. */
@@ -9,7 +10,7 @@ public interface Part {
     String name();
 
     /** The sentence that says what is seen here. */
-    String sentence();
+    ObservableValue<String> sentence();
 
     /** What stands beside the choice of parts. */
     List<Node> controls();
