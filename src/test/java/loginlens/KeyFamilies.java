@@ -49,7 +49,7 @@ final class KeyFamilies {
     KeyFamilies() throws IOException {
         begin("accounts.column.", "id", "username", "hash", "role", "favoriteColor", "created");
         begin("accounts.part.", "version", "cost", "salt", "digest");
-        begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
+        begin("server.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
         begin("flow.ask.", steps());
         begin("flow.check.", each(CheckKind.values(), CheckKind::name));
@@ -77,7 +77,7 @@ final class KeyFamilies {
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
         begin("webapi.call.", "register", "login", "me");
-        end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
+        end(".choice", each(Slowdown.values(), slowdown -> "server.slowdown." + slowdown));
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
