@@ -69,6 +69,7 @@ public final class Tour {
         logIn();
         step();
         comeBack();
+        ServerPanelTour.play(remote, this::draw);
         inspect();
         expire();
         large();
