@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import loginlens.auth.ServerSettings;
 import loginlens.auth.ServerTime;
 import loginlens.text.Words;
@@ -63,6 +64,11 @@ public final class ServerPlace {
         layer.setMinSize(0, 0);
         layer.setAlignment(Pos.TOP_RIGHT);
         layer.getStyleClass().add("server-layer");
+        // The panel's shadow ends where the window does; without this, a picture of the window would be wider.
+        var bounds = new Rectangle();
+        bounds.widthProperty().bind(layer.widthProperty());
+        bounds.heightProperty().bind(layer.heightProperty());
+        layer.setClip(bounds);
         // Only what no control inside has used: Esc closes an open list first.
         layer.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
