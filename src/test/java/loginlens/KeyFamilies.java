@@ -37,7 +37,7 @@ import loginlens.token.signature.Recalculation.Compared;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "present", "client",
-                    "size", "theme", "help");
+                    "server", "size", "theme", "help");
 
     private static final String[] LEAK_COLUMNS =
             {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};

@@ -35,7 +35,8 @@ class ServerPanelTest extends WindowCase {
 
     @Test
     void thePanelClosesWhenTheKeyboardGoesElsewhere(FxRobot robot) {
-        window.toggle("#server");
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        assertThat(isOpen(robot)).isTrue();
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         assertThat(isOpen(robot)).isFalse();
         assertThat(window.focused()).isEqualTo("username");
