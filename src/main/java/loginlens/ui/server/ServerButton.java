@@ -40,6 +40,8 @@ final class ServerButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         Tip.on(this, words.say("server.open"));
         clock.moved().subscribe(moved -> pseudoClassStateChanged(MOVED, moved));
-        accessibleTextProperty().bind(time.textProperty().map(at -> words.say("server.spoken", at, lead.getText())));
+        accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> words.say("server.spoken", clock.timeOfDay().get(), clock.lead().get()),
+                clock.timeOfDay(), clock.lead()));
     }
 }

@@ -66,6 +66,7 @@ class ServerPanelTest extends WindowCase {
         window.until("the lead", () -> window.text("#serverLead").equals("frozen"));
 
         assertThat(window.text("#movedClock")).isEqualTo("Classroom clock: frozen");
+        assertThat(robot.lookup("#server").query().getAccessibleText()).isEqualTo("Server time 13:00:00, frozen");
         assertThat(robot.lookup("#movedClock").query().isVisible()).isTrue();
         assertThat(bounds(robot, "#clockFreeze")).isEqualTo(freeze);
         assertThat(bounds(robot, "#statusLine")).isEqualTo(status);
