@@ -2,12 +2,16 @@ package loginlens.ui.server;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
-/** Says at the window's foot, whatever lens is seen, that the time is not the real one. Its room is always kept. */
+/**
+ * Says at the window's foot, whatever lens is seen, that the time is not the real one. The status line, above which it
+ * lies, keeps its room free.
+ */
 final class MovedPill extends StackPane {
     /** Of this clock; in fewer words where it is narrow. */
     MovedPill(ClassroomClock clock, ObservableBooleanValue narrow, Words words) {
@@ -19,6 +23,8 @@ final class MovedPill extends StackPane {
                 clock.lead(), narrow));
         pill.setMinWidth(USE_PREF_SIZE);
         pill.visibleProperty().bind(clock.moved());
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(this, Pos.CENTER_RIGHT);
         getStyleClass().add("moved-pill");
         getChildren().add(pill);
     }

@@ -69,8 +69,7 @@ public final class MainWindow extends BorderPane {
         setTop(top);
         setCenter(new StackPane(new HBox(client, lenses, em), server.layer()));
         status = new StatusLine(frame.exchanges(), words);
-        HBox.setHgrow(status, Priority.ALWAYS);
-        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new HBox(status, server.pill())));
+        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StackPane(status, server.pill())));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         Keys.bind(this, frame);

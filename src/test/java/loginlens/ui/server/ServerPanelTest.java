@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loginlens.app.window.WindowCase;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class ServerPanelTest extends WindowCase {
         window.press("#clockBack");
         window.until("the real time", () -> window.text("#serverLead").equals("real time"));
         assertThat(robot.lookup("#movedClock").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theRoomKeptForAMovedClockCostsLargeTextNoLine(FxRobot robot) {
+        window.account("ada");
+        window.logIn("ada");
+        window.press("#askWhoIAm");
+        window.onFx(() -> window.appearance.resize(200));
+        window.settle();
+        double line = robot.lookup("#statusLine .pill").queryAs(Region.class).getHeight();
+        assertThat(bounds(robot, "#statusLine").getHeight()).isLessThan(2 * line);
     }
 
     @Test
