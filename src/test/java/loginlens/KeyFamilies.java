@@ -30,6 +30,7 @@ import loginlens.password.storing.Scheme;
 import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
+import loginlens.token.examples.Example;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.signature.Recalculation.Compared;
 
@@ -74,10 +75,14 @@ final class KeyFamilies {
         begin("token.card.", "header", "payload");
         begin("token.rejected.", each(CheckKind.values(), CheckKind::name));
         begin("token.outcome.", each(Outcome.values(), Outcome::name));
+        begin("token.example.", each(Example.values(), Example::name));
+        begin("token.example.look.", each(Example.values(), Example::name));
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
         begin("webapi.call.", "register", "login", "me");
         end(".choice", each(Slowdown.values(), slowdown -> "server.slowdown." + slowdown));
+        end(".value", "token.edit.regrouped.shorter", "token.edit.regrouped.longer", "token.edit.moved.shorter",
+                "token.edit.moved.longer");
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",

@@ -1,5 +1,5 @@
 /**
- * Starts LoginLens: reads the options, finds the data folder, makes every object by its constructor, opens the window
- * or plays the tour. Knows all other packages; none of them knows this one.
+ * Starts LoginLens: reads the options, finds the data folder, and decides what a command line starts. The objects are
+ * made in {@code app.server} and {@code app.window}. Knows all other packages; none of them knows this one.
  */
 package loginlens.app;

@@ -1,5 +1,5 @@
 /**
- * Files that last and are for their owner only: all that LoginLens writes into its data folder is written here. Depends
- * on nothing else of LoginLens.
+ * Files that are wholly there or not at all, for their owner only. The signing key, the preferences and the files
+ * around the accounts are written here; the database itself is written by H2. Depends on nothing else of LoginLens.
  */
 package loginlens.files;

@@ -2,9 +2,7 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import loginlens.BrokenClock;
 import loginlens.text.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,22 +88,5 @@ class FaultTest {
         assertThat(failed.reply().status()).isEqualTo(500);
         assertThat(server.exchanges.newestFirst().getFirst()).isSameAs(failed);
         assertThat(log.text()).contains("POST /api/auth/login 500");
-    }
-
-    private static final class BrokenClock extends Clock {
-        @Override
-        public Instant instant() {
-            throw new IllegalStateException("the clock is broken");
-        }
-
-        @Override
-        public ZoneId getZone() {
-            throw new IllegalStateException("the clock is broken");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -2,15 +2,12 @@ package loginlens.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import loginlens.BrokenClock;
 import loginlens.account.Account;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class NoSecretTest {
     private static final String WRONG_PASSWORD = "incorrect horse";
-    private static final Clock BROKEN_CLOCK = Clock.offset(Clock.fixed(Instant.MAX, ZoneOffset.UTC), Duration.ofDays(1));
     private static final String UNCHECKABLE = "$2b$12$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
 
     private final TestServer server = new TestServer();
@@ -95,7 +91,7 @@ class NoSecretTest {
         server.whoAmI(token);
         server.whoAmI("Bearer " + token);
         server.whoAmI(token.substring(0, token.length() - 3));
-        server.service(BROKEN_CLOCK).whoAmI(new Request.WhoAmI(token));
+        server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token));
         server.store.close();
         server.register("bob", TestServer.PASSWORD);
         server.login("ada", TestServer.PASSWORD);

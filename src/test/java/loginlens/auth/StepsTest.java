@@ -3,12 +3,11 @@ package loginlens.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import loginlens.BrokenClock;
 import loginlens.account.FavoriteColor;
 import loginlens.account.Role;
 import loginlens.account.StoredHash;
@@ -220,10 +219,7 @@ class StepsTest {
     @Test
     void aFaultOutsideTheStoreIsSaidToBeOne() {
         var token = server.tokenOf("ada");
-        InstantSource broken = () -> {
-            throw new IllegalStateException("the clock is broken");
-        };
-        var exchange = server.service(broken.withZone(ZoneOffset.UTC)).whoAmI(new Request.WhoAmI(token));
+        var exchange = server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token));
 
         assertThat(kinds(exchange)).containsExactly(TokenTaken.class, RequestWritten.class, RequestArrived.class,
                 TokenRead.class, Broken.class, ReplySent.class, ReplyRead.class);

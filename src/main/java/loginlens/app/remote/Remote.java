@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -141,6 +142,11 @@ public final class Remote {
                 .findFirst().orElseThrow());
     }
 
+    /** Moves a slider to this value. */
+    public void slide(String selector, double value) {
+        use(selector, Slider.class, slider -> slider.setValue(value));
+    }
+
     /** Presses a key by way of the display, wherever the cursor is. */
     public void key(KeyCode code) {
         run(() -> new Robot().keyType(code));
@@ -200,7 +206,8 @@ public final class Remote {
         return all(".main-window").map(MainWindow.class::cast).findFirst();
     }
 
-    private static Stream<Node> all(String selector) {
+    /** All of this that is in any window, seen or not. On the FX thread. */
+    public static Stream<Node> all(String selector) {
         return List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window.getScene() != null)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream());

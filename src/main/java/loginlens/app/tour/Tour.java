@@ -33,6 +33,8 @@ public final class Tour {
     private static final String OTHER_KEY =
             "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
 
+    private static final int LARGE = 200;
+
     private final Path folder;
     private final TourStage stage;
     private final Remote remote;
@@ -71,8 +73,11 @@ public final class Tour {
         comeBack();
         ServerPanelTour.play(remote, this::draw);
         inspect();
+        new AttacksTour(stage, this::draw).play();
+        remote.lens("token");
         expire();
         large();
+        new PasswordsTour(remote, this::drawInBothSizes).play();
         serve();
     }
 
@@ -105,6 +110,7 @@ public final class Tour {
         remote.begin("#payloadAsJson");
         draw("token-json");
         remote.begin("#payloadAsJson");
+        EditTour.play(remote, this::draw);
     }
 
     /** The login step by step: where the password is compared, the code that signs, and the whole of it. */
@@ -156,7 +162,7 @@ public final class Tour {
         remote.fill("#username", USERNAME);
         remote.fill("#password", PASSWORD);
         remote.press("#logIn");
-        stage.dress(look -> look.resize(200));
+        stage.dress(look -> look.resize(LARGE));
         draw("large-text");
         stage.dress(Appearance::reset);
     }
@@ -172,6 +178,13 @@ public final class Tour {
         }
         remote.await("#apiAddress");
         draw("web-api");
+    }
+
+    private void drawInBothSizes(String name) {
+        draw(name);
+        stage.dress(look -> look.resize(LARGE));
+        draw(name + "-large");
+        stage.dress(Appearance::reset);
     }
 
     private void draw(String name) {

@@ -9,6 +9,7 @@ import loginlens.app.server.ServerFactory;
 import loginlens.auth.Request;
 import loginlens.story.http.CurlLines;
 import loginlens.story.http.Shell;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
 import loginlens.ui.accounts.AccountsLens;
@@ -16,7 +17,7 @@ import loginlens.ui.attacks.AttacksLens;
 import loginlens.ui.controls.SaveDialog;
 import loginlens.ui.flow.FlowLens;
 import loginlens.ui.passwords.PasswordsLens;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.token.TokenLens;
 import loginlens.ui.webapi.WebApiLens;
 
@@ -41,7 +42,7 @@ final class Lenses {
 
     private static Lens token(Server server, WindowParts window) {
         var sources = new TokenLens.Sources(window.session(), window.exchanges(), server.issuer()::acceptance,
-                window.serverTime());
+                () -> SecondSigner.withOwn(server.signingKey()), window.serverTime());
         var lens = new TokenLens(sources, window.signpost(), window.background(), window.words());
         window.handover().onToken(lens::look);
         return lens;
@@ -66,7 +67,8 @@ final class Lenses {
     }
 
     private static Lens passwords(Server server, WindowParts window) {
-        return new PasswordsLens(Lab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
+        return new PasswordsLens(
+                PasswordLab.of(server.store(), ServerFactory.COST, window.background(), window.words()));
     }
 
     private static Lens webApi(Server server, WindowParts window) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import loginlens.text.Message;
 import loginlens.token.checks.CheckKind;
 
@@ -59,34 +60,40 @@ public enum Riddle {
     }
 
     private static Set<CheckKind> best(Switchboard board, int size) {
-        return IntStream.range(0, 1 << CheckKind.values().length).filter(set -> Integer.bitCount(set) == size)
-                .mapToObj(Riddle::checks).min(Comparator.comparingInt(board::gettingIn)).orElseThrow();
+        return sets().filter(on -> on.size() == size).min(Comparator.comparingInt(board::gettingIn)).orElseThrow();
     }
 
     /** The order in which, summed over all steps, most attacks are kept out: from each set the best way to it. */
     private static Answer order(Switchboard board) {
-        int all = (1 << CheckKind.values().length) - 1;
-        Map<Integer, Way> best = new HashMap<>(Map.of(0, new Way(0, List.of(), List.of())));
-        for (int set = 1; set <= all; set++) {
-            int out = board.rows().size() - board.gettingIn(checks(set));
-            int to = set;
+        Map<Set<CheckKind>, Way> best = new HashMap<>();
+        sets().forEach(on -> {
+            int out = board.rows().size() - board.gettingIn(on);
             // From the last check on: of equally good ways, the first is kept, and it ends with the check asked last.
-            best.put(set, IntStream.rangeClosed(1, CheckKind.values().length)
-                    .map(back -> CheckKind.values().length - back).filter(check -> (to & 1 << check) != 0)
-                    .mapToObj(check -> best.get(to & ~(1 << check)).then(CheckKind.values()[check], out))
-                    .max(Comparator.comparingInt(Way::sum)).orElseThrow());
-        }
-        return new Answer(best.get(all).checks(), best.get(all).out());
+            best.put(on, List.copyOf(on).reversed().stream()
+                    .map(last -> best.get(without(on, last)).then(last, out))
+                    .max(Comparator.comparingInt(Way::sum)).orElse(new Way(0, List.of(), List.of())));
+        });
+        Way all = best.get(Switchboard.allChecks());
+        return new Answer(all.checks(), all.out());
     }
 
-    private static Set<CheckKind> checks(int set) {
-        Set<CheckKind> checks = EnumSet.noneOf(CheckKind.class);
+    private static Set<CheckKind> without(Set<CheckKind> on, CheckKind check) {
+        Set<CheckKind> fewer = EnumSet.copyOf(on);
+        fewer.remove(check);
+        return fewer;
+    }
+
+    /** Every set of checks, each after all that it contains; of one size, those of the first checks come first. */
+    private static Stream<Set<CheckKind>> sets() {
+        List<Set<CheckKind>> sets = new ArrayList<>(List.of(EnumSet.noneOf(CheckKind.class)));
         for (CheckKind check : CheckKind.values()) {
-            if ((set & 1 << check.ordinal()) != 0) {
-                checks.add(check);
+            for (Set<CheckKind> smaller : List.copyOf(sets)) {
+                Set<CheckKind> larger = EnumSet.copyOf(smaller);
+                larger.add(check);
+                sets.add(larger);
             }
         }
-        return checks;
+        return sets.stream();
     }
 
     /** Checks switched on one after another, and what each of them came to. */

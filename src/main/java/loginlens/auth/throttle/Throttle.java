@@ -75,9 +75,11 @@ public final class Throttle {
     private Duration enter(Guesser guesser, Slowdown strength) {
         lock.lock();
         try {
+            wrong.settle(guesser, clock.instant(), strength);
             var left = left(guesser, strength);
             while (!left.isPositive() && othersDecide(guesser, strength)) {
                 oneIsDone.awaitUninterruptibly();
+                wrong.settle(guesser, clock.instant(), strength);
                 left = left(guesser, strength);
             }
             if (!left.isPositive()) {
@@ -94,9 +96,7 @@ public final class Throttle {
     }
 
     private Duration left(Guesser guesser, Slowdown strength) {
-        var now = clock.instant();
-        wrong.settle(guesser, now, strength);
-        return wrong.left(guesser, now, strength);
+        return wrong.left(guesser, clock.instant(), strength);
     }
 
     /** Whether there is a wait depends on logins that are under way from this address. */

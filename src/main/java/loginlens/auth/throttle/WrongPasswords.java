@@ -66,7 +66,7 @@ final class WrongPasswords {
         byName.remove(guesser.name());
     }
 
-    /** Begins anew for what no longer counts: from then on, time passes by the clock as it is. */
+    /** Starts over for what no longer counts: from then on, time passes by the clock as it is. */
     void settle(Guesser guesser, Instant now, Slowdown strength) {
         byGuesser.get(guesser).ifPresent(old -> byGuesser.put(guesser, old.at(now), any -> true));
         byAddress.get(guesser.address()).ifPresent(

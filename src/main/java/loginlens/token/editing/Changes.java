@@ -10,12 +10,13 @@ import loginlens.token.encoding.Span;
  * Which letters of a token differ from the same token before it was edited, compared part by part and position by
  * position.
  *
- * @param letters   where they stand in the edited token, each stretch within one part
- * @param count     how many they are
- * @param of        how many letters the edited token has, dots not counted
- * @param regrouped what another length does to all that follows, if one part is longer or shorter than before
+ * @param letters       where they stand in the edited token, each stretch within one part
+ * @param count         how many they are
+ * @param of            how many letters the edited token has, dots not counted
+ * @param signatureKept whether the last part has the letters that it had
+ * @param regrouped     what another length does to all that follows, if one part is longer or shorter than before
  */
-public record Changes(List<Span> letters, int count, int of, Optional<Message> regrouped) {
+public record Changes(List<Span> letters, int count, int of, boolean signatureKept, Optional<Message> regrouped) {
     private static final int GROUP = 3;
 
     public Changes {
@@ -33,7 +34,9 @@ public record Changes(List<Span> letters, int count, int of, Optional<Message> r
             start += parts[i].length() + 1;
         }
         int count = letters.stream().mapToInt(Span::length).sum();
-        return new Changes(letters, count, after.length() - parts.length + 1, regrouped(old, parts));
+        return new Changes(letters, count, after.length() - parts.length + 1,
+                old.length == parts.length && old[old.length - 1].equals(parts[parts.length - 1]),
+                regrouped(old, parts));
     }
 
     private static void compare(String old, String part, int start, List<Span> letters) {
@@ -57,7 +60,9 @@ public record Changes(List<Span> letters, int count, int of, Optional<Message> r
         for (int i = 0; i < parts.length; i++) {
             int bytes = bytes(parts[i]) - bytes(old[i]);
             if (bytes != 0) {
-                return Optional.of(Message.of(key(bytes), Math.abs(bytes)));
+                return Optional.of(ChangedValue.between(old[i], parts[i])
+                        .map(value -> Message.of(key(bytes) + ".value", Math.abs(bytes), value))
+                        .orElseGet(() -> Message.of(key(bytes), Math.abs(bytes))));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package loginlens.ui.attacks;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +15,9 @@ import loginlens.ui.attacks.stage.Course;
 
 /** All attacks, with what was done of them. */
 final class AttackList extends VBox {
+    /** How many attacks stay in view above the one that the course went on to. */
+    private static final int ABOVE = 4;
+
     private final Course course;
     private final Words words;
     private final Label done = new Label();
@@ -50,11 +54,19 @@ final class AttackList extends VBox {
         getChildren().addAll(done, list, predicting);
     }
 
+    /** Puts this above the list. */
+    void lead(Node first) {
+        getChildren().addFirst(first);
+    }
+
     /** Follows the course. */
     void show() {
         following = true;
         done.setText(words.say("attacks.done", course.done().size(), list.getItems().size()));
-        list.getSelectionModel().select(course.attack());
+        if (list.getSelectionModel().getSelectedIndex() != course.attack()) {
+            list.getSelectionModel().select(course.attack());
+            list.scrollTo(Math.max(0, course.attack() - ABOVE));
+        }
         list.refresh();
         following = false;
     }

@@ -14,7 +14,7 @@ import loginlens.ui.session.ClientSession;
 /** What goes wrong with careless servers: real forgeries, judged by the careless server and by LoginLens. */
 public final class AttacksLens implements Lens {
     private final StackPane view = new StackPane();
-    private final Lazy<AttacksScreen> screen;
+    private final Lazy<AttackViews> screen;
 
     /**
      * What leads out of the lens.
@@ -28,7 +28,7 @@ public final class AttacksLens implements Lens {
     /** Makes nothing before it is seen. */
     public AttacksLens(ClientSession session, Ways ways, Background background, Words words) {
         screen = new Lazy<>(() -> {
-            var made = new AttacksScreen(session, ways, background, words);
+            var made = new AttackViews(new AttacksScreen(session, ways, background, words), background, words);
             view.getChildren().setAll(made);
             return made;
         });

@@ -2,6 +2,7 @@ package loginlens.ui.attacks;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,6 +77,11 @@ final class AttacksScreen extends HBox {
         }
         stage.show();
         list.show();
+    }
+
+    /** Puts this above the list. */
+    void lead(Node first) {
+        list.lead(first);
     }
 
     /** Takes the keyboard. */

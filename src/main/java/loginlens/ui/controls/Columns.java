@@ -11,7 +11,7 @@ import loginlens.ui.look.Em;
  */
 public final class Columns extends Wrapping {
     private static final double GAP = 1.15;
-    private static final double SIDE_SHARE = 0.37;
+    private static final double SIDE_SHARE = 0.45;
 
     private final Region main;
     private final Region side;

@@ -1,8 +1,7 @@
 package loginlens.ui.flow;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -52,7 +51,7 @@ final class TimeBar extends VBox {
     private static final class Bar extends Region {
         private static final double LEAST = 2;
 
-        private final List<Region> parts = new ArrayList<>();
+        private final Map<Work, Region> parts = new EnumMap<>(Work.class);
         private TimeShares shares = new TimeShares(Duration.ZERO, Map.of());
 
         Bar() {
@@ -60,9 +59,9 @@ final class TimeBar extends VBox {
             for (var work : Work.values()) {
                 var region = new Region();
                 region.getStyleClass().add("flow-part-" + style(work));
-                parts.add(region);
+                parts.put(work, region);
             }
-            getChildren().addAll(parts);
+            getChildren().addAll(parts.values());
         }
 
         void show(TimeShares shown) {
@@ -75,7 +74,7 @@ final class TimeBar extends VBox {
             double x = 0;
             for (var work : Work.values()) {
                 double width = shares.of(work).isZero() ? 0 : Math.max(LEAST, shares.share(work) * getWidth());
-                parts.get(work.ordinal()).resizeRelocate(x, 0, Math.min(width, getWidth() - x), getHeight());
+                parts.get(work).resizeRelocate(x, 0, Math.min(width, getWidth() - x), getHeight());
                 x = Math.min(getWidth(), x + width);
             }
         }

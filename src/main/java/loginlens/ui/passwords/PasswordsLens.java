@@ -22,17 +22,17 @@ import loginlens.ui.passwords.hashing.HashPart;
 import loginlens.ui.passwords.leak.LeakPart;
 import loginlens.ui.passwords.ruler.RulerPart;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.Estimate;
 import loginlens.ui.passwords.workbench.EstimateLabel;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 
 /** Why a login is slow on purpose: four parts, one of them seen at a time. Whatever runs ends when it is left. */
 public final class PasswordsLens implements Lens {
     private static final List<String> PARTS = List.of("HASH", "COST", "RULER", "LEAK");
 
     private final Words words;
-    private final Estimate estimate;
+    private final HashEstimate estimate;
     private final List<Lazy<Part>> parts;
     private final ToggleGroup choice = new ToggleGroup();
     private final FlowPane bar = new FlowPane();
@@ -42,9 +42,9 @@ public final class PasswordsLens implements Lens {
     private Optional<Part> seen = Optional.empty();
 
     /** Works in this lab; nothing is made, measured or read before the lens is first seen. */
-    public PasswordsLens(Lab lab) {
+    public PasswordsLens(PasswordLab lab) {
         words = lab.words();
-        estimate = new Estimate(lab);
+        estimate = new HashEstimate(lab);
         var cost = CostDial.cost(lab.loginCost());
         List<Supplier<Part>> makers = List.of(
                 () -> new HashPart(lab, cost, new EstimateLabel(estimate, cost, words)),

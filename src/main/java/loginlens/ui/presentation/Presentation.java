@@ -52,7 +52,7 @@ public final class Presentation {
     }
 
     private void begin(Window window) {
-        var place = Screens.forRoom(window);
+        var place = RoomScreens.forRoom(window);
         var shown = new Room(place, appearance, words, this::leave);
         room = Optional.of(shown);
         shown.show(window, chosen.get());

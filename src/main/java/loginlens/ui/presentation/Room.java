@@ -20,7 +20,7 @@ final class Room {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
-    private final Screens.Place place;
+    private final RoomScreens.Place place;
     private final Appearance appearance;
     private final Runnable leave;
     private final RoomScreen screen;
@@ -28,7 +28,7 @@ final class Room {
     private final ReadOnlyObjectWrapper<Slides.Notes> notes = new ReadOnlyObjectWrapper<>(Slides.Notes.NONE);
     private Subscription following = Subscription.EMPTY;
 
-    Room(Screens.Place place, Appearance appearance, Words words, Runnable leave) {
+    Room(RoomScreens.Place place, Appearance appearance, Words words, Runnable leave) {
         this.place = place;
         this.appearance = appearance;
         this.leave = leave;

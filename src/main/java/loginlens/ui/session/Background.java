@@ -27,6 +27,18 @@ public final class Background {
      * @param onFault says in plain words that it did not work; it is not told why
      */
     public <T> void run(Supplier<T> work, Consumer<T> onResult, Runnable onFault) {
+        run(executor, work, onResult, onFault);
+    }
+
+    /**
+     * The same for what may take minutes and is no request: nothing that waits for the window's requests waits for it,
+     * and it does not keep the program from ending.
+     */
+    public <T> void runLong(Supplier<T> work, Consumer<T> onResult, Runnable onFault) {
+        run(Thread::startVirtualThread, work, onResult, onFault);
+    }
+
+    private static <T> void run(Executor executor, Supplier<T> work, Consumer<T> onResult, Runnable onFault) {
         executor.execute(() -> {
             T result;
             try {

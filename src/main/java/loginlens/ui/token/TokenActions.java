@@ -11,11 +11,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import loginlens.text.Words;
+import loginlens.token.examples.Example;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.token.input.ExamplesMenu;
 import loginlens.ui.token.input.RecentMenu;
 import loginlens.ui.token.input.RecentTokens;
 
-/** What can be done with the tokens of the lens: paste, copy, go back to an earlier one. */
+/** What can be done with the tokens of the lens: paste, copy, open an example, go back to an earlier one. */
 final class TokenActions {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -30,6 +32,7 @@ final class TokenActions {
             Runnable paste,
             Runnable showReceived,
             Consumer<RecentTokens.Entry> open,
+            Consumer<Example> example,
             Supplier<Optional<String>> token,
             Supplier<Optional<String>> header,
             Supplier<Optional<String>> payload,
@@ -57,12 +60,12 @@ final class TokenActions {
 
     /** The buttons beside a token. */
     FlowPane besideToken() {
-        return flow(received, recent[0], pasteButton("pasteToken"), copy);
+        return flow(received, examples("tokenExamples"), recent[0], pasteButton("pasteToken"), copy);
     }
 
     /** The buttons where there is no token. */
     FlowPane withoutToken() {
-        var flow = flow(pasteButton("pasteFirst"), recent[1]);
+        var flow = flow(pasteButton("pasteFirst"), examples("examplesFirst"), recent[1]);
         flow.getStyleClass().add("empty-actions");
         return flow;
     }
@@ -86,6 +89,12 @@ final class TokenActions {
                 source.chosenValue().get().ifPresent(copy::copy);
             }
         });
+    }
+
+    private ExamplesMenu examples(String id) {
+        var menu = new ExamplesMenu(words, source.example());
+        menu.setId(id);
+        return menu;
     }
 
     private static FlowPane flow(Node... nodes) {

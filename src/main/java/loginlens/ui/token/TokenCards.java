@@ -3,6 +3,7 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import loginlens.ui.token.claims.ChosenClaim;
 import loginlens.ui.token.claims.ClaimWords;
 import loginlens.ui.token.claims.ClaimsCard;
 import loginlens.ui.token.claims.ExpiryCard;
+import loginlens.ui.token.claims.FoldedHeader;
 import loginlens.ui.token.claims.OtherPartsCard;
 import loginlens.ui.token.editing.EditBar;
 import loginlens.ui.token.raw.PartLegend;
@@ -28,6 +30,7 @@ import loginlens.ui.token.signature.SignatureCard;
 /** A token taken apart: its letters, what can be done with it, and a card for each side of it. */
 final class TokenCards extends VBox {
     private static final double STACK_BELOW = 52;
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private final Words words;
     private final RawTokenView raw;
@@ -39,6 +42,8 @@ final class TokenCards extends VBox {
     private final ExpiryCard expiry;
     private final SignatureCard signature;
     private final EditBar edits;
+    private final VBox box;
+    private final FoldedHeader headerLine;
     private Optional<ReadToken> token = Optional.empty();
     private Optional<ChosenClaim> chosen = Optional.empty();
 
@@ -66,6 +71,9 @@ final class TokenCards extends VBox {
         header = new ClaimsCard(PartKind.HEADER, claimWords, words, acts(PartKind.HEADER, edit));
         payload = new ClaimsCard(PartKind.PAYLOAD, claimWords, words, acts(PartKind.PAYLOAD, edit));
         edits = new EditBar(words, edit::undo);
+        box = new VBox(raw, edits);
+        box.getStyleClass().add("raw-box");
+        headerLine = new FoldedHeader(header, words);
         others = new OtherPartsCard(words);
         expiry = new ExpiryCard(words);
         this.signature = signature;
@@ -76,13 +84,13 @@ final class TokenCards extends VBox {
         shortened.setWrapText(true);
         shortened.visibleProperty().bind(shortened.textProperty().isNotEmpty());
         shortened.managedProperty().bind(shortened.visibleProperty());
-        var left = new VBox(header, payload);
+        var left = new VBox(headerLine, payload);
         var right = new VBox(send, signature, others, expiry);
         left.getStyleClass().add("cards");
         right.getStyleClass().add("cards");
-        getStyleClass().add("lens");
+        getStyleClass().addAll("lens", "token-cards");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new VBox(raw, edits), shortened, new OppositeEnds(legend, actions),
+        getChildren().addAll(box, shortened, new OppositeEnds(legend, actions),
                 Columns.mainFirst(left, right, STACK_BELOW));
     }
 
@@ -90,7 +98,7 @@ final class TokenCards extends VBox {
     void clear() {
         token = Optional.empty();
         shortened.setText("");
-        List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(false));
+        List.of(legend, headerLine, payload, others, expiry).forEach(card -> card.setVisible(false));
     }
 
     /** Shows what was read of a token, with dates as seen from now. A chosen claim stays chosen, if it is there. */
@@ -98,14 +106,16 @@ final class TokenCards extends VBox {
         this.token = Optional.of(token);
         shortened.setText(RawTokenView.isShort(token.raw())
                 ? "" : words.say("token.raw.shortened", token.raw().length()));
-        List.of(legend, header, payload, others, expiry).forEach(card -> card.setVisible(true));
+        List.of(legend, headerLine, payload, others, expiry).forEach(card -> card.setVisible(true));
         legend.show(token);
         header.show(token, now);
+        headerLine.show(token);
         payload.show(token, now);
         others.show(token);
         arrange();
         expiry.show(token, now);
-        mark(chosen.flatMap(one -> one.in(token)));
+        // A claim that cannot be read for the moment is marked again as soon as it can be.
+        draw();
     }
 
     /** The bytes of the signature alone stand in its own card already. */
@@ -131,13 +141,16 @@ final class TokenCards extends VBox {
 
     /** The value of the chosen claim: a text without its quotes and escapes, anything else as it stands. */
     Optional<String> chosenValue() {
-        return chosen.map(one -> one.claim().text().orElse(one.claim().rawValue()));
+        return present().map(one -> one.claim().text().orElse(one.claim().rawValue()));
     }
 
     /** Says what was changed in the token that is shown, if anything was. */
     void changed(Optional<Changes> changes) {
         raw.change(changes.map(Changes::letters).orElse(List.of()));
         edits.show(changes);
+        box.pseudoClassStateChanged(EDITED, changes.isPresent());
+        headerLine.offer(changes.isPresent());
+        signature.changed(changes.filter(Changes::signatureKept).isPresent());
     }
 
     private ClaimsCard.Acts acts(PartKind kind, Edit edit) {
@@ -151,8 +164,17 @@ final class TokenCards extends VBox {
     /** Marks this claim in its card, in its JSON and in the letters that carry it. */
     private void mark(Optional<ChosenClaim> wanted) {
         chosen = wanted;
-        header.mark(chosen.filter(one -> one.kind() == PartKind.HEADER).map(ChosenClaim::claim));
-        payload.mark(chosen.filter(one -> one.kind() == PartKind.PAYLOAD).map(ChosenClaim::claim));
-        raw.highlight(chosen.map(one -> one.claim().inRaw()));
+        draw();
+    }
+
+    private Optional<ChosenClaim> present() {
+        return token.flatMap(shown -> chosen.flatMap(one -> one.in(shown)));
+    }
+
+    private void draw() {
+        var present = present();
+        header.mark(present.filter(one -> one.kind() == PartKind.HEADER).map(ChosenClaim::claim));
+        payload.mark(present.filter(one -> one.kind() == PartKind.PAYLOAD).map(ChosenClaim::claim));
+        raw.highlight(present.map(one -> one.claim().inRaw()));
     }
 }

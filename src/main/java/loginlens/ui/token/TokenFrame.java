@@ -10,7 +10,7 @@ import loginlens.ui.controls.EmptyState;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.token.verdict.VerdictStrip;
 
-/** The lens around the cards: the verdict, a line that says what just happened, then the cards or that there are none. */
+/** The lens around the cards: the verdict, a line on what just happened, then the cards or why there are none. */
 final class TokenFrame extends VBox {
     private final Notice notice = new Notice();
     private final ScrollPane scroll = new ScrollPane();
@@ -25,8 +25,8 @@ final class TokenFrame extends VBox {
         getStyleClass().add("token-lens");
     }
 
-    /** Puts these in: what can be done where there is no token, and the cards of one. */
-    void lay(Node withoutToken, Node cards) {
+    /** Puts these in: what can be done where there is no token, other tokens beside this one, and its cards. */
+    void lay(Node withoutToken, Node others, Node cards) {
         empty.getChildren().add(withoutToken);
         scroll.setContent(cards);
         scroll.getStyleClass().add("lens-scroll");
@@ -35,7 +35,7 @@ final class TokenFrame extends VBox {
         scroll.setFocusTraversable(false);
         var stack = new StackPane(empty, scroll, verdict.checks());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(verdict, notice, stack);
+        getChildren().addAll(verdict, notice, others, stack);
     }
 
     Notice notice() {

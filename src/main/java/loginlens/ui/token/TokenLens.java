@@ -1,16 +1,21 @@
 package loginlens.ui.token;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.Acceptance;
+import loginlens.token.checks.CheckKind;
+import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Verdict;
 import loginlens.token.editing.Changes;
 import loginlens.token.editing.PartEdit;
 import loginlens.token.encoding.Span;
+import loginlens.token.examples.OpenedExample;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.token.reading.ClaimCatalogue;
 import loginlens.token.reading.Cleaned;
 import loginlens.token.reading.PartKind;
@@ -24,6 +29,8 @@ import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Signpost;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.token.claims.ClaimWords;
+import loginlens.ui.token.input.ExampleLoader;
+import loginlens.ui.token.input.OtherTokens;
 import loginlens.ui.token.input.RecentTokens;
 import loginlens.ui.token.input.TokenInput;
 import loginlens.ui.token.input.TokenLoader;
@@ -32,6 +39,7 @@ import loginlens.ui.token.sending.SendCard;
 import loginlens.ui.token.signature.SignatureCard;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
+import loginlens.ui.token.verdict.VerificationChoice;
 import loginlens.ui.token.verdict.VerdictStrip;
 
 /** Any token, taken apart and judged: the one that a login gave, or one that was pasted, dropped or edited. */
@@ -42,6 +50,7 @@ public final class TokenLens implements Lens {
     private final RecentTokens recent = new RecentTokens();
     private final TokenInspection inspection;
     private final TokenLoader loader;
+    private final ExampleLoader examples;
 
     private final TokenFrame view;
     private final Notice notice;
@@ -50,11 +59,14 @@ public final class TokenLens implements Lens {
     private final TokenActions actions;
     private final TokenCards cards;
 
+    private final OtherTokens others;
     private final SendCard send;
     private final SignatureCard signature;
 
     private Optional<RecentTokens.Entry> original = Optional.empty();
     private boolean edited;
+    /** With what the signature matched before the token was changed here. */
+    private Optional<VerificationChoice> matched = Optional.empty();
 
     /**
      * What the lens follows.
@@ -62,10 +74,12 @@ public final class TokenLens implements Lens {
      * @param session    holds the token of the last login, and sends
      * @param exchanges  the exchanges, as they come
      * @param acceptance which tokens this server accepts at that moment
+     * @param leaked     signs with the server's own secret, as if that had leaked
      * @param serverTime the server's time, ticking
      */
     public record Sources(
-            ClientSession session, Exchanges exchanges, Supplier<Acceptance> acceptance, Ticker serverTime) {}
+            ClientSession session, Exchanges exchanges, Supplier<Acceptance> acceptance,
+            Supplier<SecondSigner> leaked, Ticker serverTime) {}
 
     /** Follows the session's token and the ticking time; the signpost takes a person to the steps of an exchange. */
     public TokenLens(Sources from, Signpost signpost, Background background, Words words) {
@@ -76,6 +90,7 @@ public final class TokenLens implements Lens {
         view = new TokenFrame(verdict, words);
         notice = view.notice();
         loader = new TokenLoader(background, this::pasted, why -> notice.warn(words.say(why)));
+        examples = new ExampleLoader(background, this::now, this::open, () -> notice.warn(words.say("token.failed")));
         raw = new RawTokenView(words);
         var sources = new TokenInspection.Sources(verdict::choice, from.acceptance(), this::now);
         inspection = new TokenInspection(sources, background, new Results());
@@ -83,9 +98,11 @@ public final class TokenLens implements Lens {
         var claimWords = new ClaimWords(new ClaimCatalogue(), words);
         actions = new TokenActions(offers(input, new Report(claimWords, words)), words);
         send = new SendCard(session, from.exchanges(), signpost, why -> notice.warn(words.say(why)), words);
-        signature = new SignatureCard(background, words);
+        signature = new SignatureCard(new SignatureCard.Signing(from.leaked(), this::edited,
+                () -> notice.warn(words.say("token.sign.failed"))), background, words);
         cards = new TokenCards(raw, actions.besideToken(), send, signature, new Claims(), claimWords, words);
-        view.lay(actions.withoutToken(), cards);
+        others = new OtherTokens(words, this::openOther);
+        view.lay(actions.withoutToken(), others, cards);
         showNothing();
         listen();
     }
@@ -115,22 +132,47 @@ public final class TokenLens implements Lens {
     }
 
     private void showReceived() {
+        leave();
         verdict.choose(KeyKind.OWN);
         session.token().get().ifPresent(token -> open(token, RecentTokens.Origin.RECEIVED));
     }
 
     private void pasted(Cleaned cleaned) {
-        // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
-        if (verdict.choice().kind() == KeyKind.OWN && !recent.received(cleaned.token())) {
-            verdict.choose(KeyKind.NONE);
-        }
+        leave();
+        others.offer(cleaned.others());
         cleaned.others().forEach(other ->
                 recent.add(new RecentTokens.Entry(other.token(), RecentTokens.Origin.PASTED, now())));
-        open(new Token(cleaned.token()), RecentTokens.Origin.PASTED);
+        openOther(cleaned.token());
         notice.tell(String.join(" ", cleaned.removed().stream().map(words::say).toList()));
     }
 
+    private void openOther(String token) {
+        // This server's key can say nothing of a token from elsewhere; a key that was typed stays.
+        if (verdict.choice().kind() == KeyKind.OWN && !recent.received(token)) {
+            verdict.choose(KeyKind.NONE);
+        }
+        open(new Token(token), RecentTokens.Origin.PASTED);
+    }
+
+    private void open(OpenedExample example) {
+        leave();
+        verdict.checkAs(example);
+        open(example.token(), RecentTokens.Origin.EXAMPLE);
+        notice.tell(words.say("token.example.look." + example.example()));
+    }
+
+    /** The key of an example can say nothing of another token, and what came with one did not come with another. */
+    private void leave() {
+        examples.forget();
+        others.offer(List.of());
+        if (original.filter(entry -> entry.origin() == RecentTokens.Origin.EXAMPLE).isPresent()) {
+            verdict.forgetExample();
+            original = Optional.empty();
+        }
+    }
+
     private void open(RecentTokens.Entry entry) {
+        leave();
         open(new Token(entry.raw()), entry.origin());
     }
 
@@ -139,11 +181,18 @@ public final class TokenLens implements Lens {
             text().ifPresent(raw -> recent.add(new RecentTokens.Entry(raw, RecentTokens.Origin.EDITED, now())));
         }
         edited = false;
+        matched = Optional.empty();
         original = Optional.of(recent.add(new RecentTokens.Entry(token.compact(), origin, now())));
         actions.offer(recent);
         cards.letGo();
         raw.show(token.compact());
         view.top();
+        look(token);
+    }
+
+    private void edited(Token token) {
+        edited = true;
+        raw.show(token.compact());
         look(token);
     }
 
@@ -160,6 +209,8 @@ public final class TokenLens implements Lens {
 
     private void showNothing() {
         inspection.forget();
+        others.offer(List.of());
+        others.offerInner(Optional.empty());
         notice.clear();
         view.show(false);
     }
@@ -175,6 +226,7 @@ public final class TokenLens implements Lens {
                 input::paste,
                 this::showReceived,
                 this::open,
+                examples::load,
                 this::text,
                 () -> inspection.read().flatMap(ReadToken::header).flatMap(TokenPart::json),
                 () -> inspection.read().flatMap(ReadToken::payload).flatMap(TokenPart::json),
@@ -188,7 +240,15 @@ public final class TokenLens implements Lens {
     }
 
     private void offerReceived() {
-        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token)).isPresent());
+        // Of a received token that was changed, Undo leads back to it.
+        var changed = original.map(RecentTokens.Entry::raw);
+        actions.offerReceived(session.token().get().filter(token -> !inspection.isOf(token))
+                .filter(token -> changed.filter(token.compact()::equals).isEmpty()).isPresent());
+    }
+
+    /** Whether the token is as it came; else it was changed here. */
+    private boolean isOriginal() {
+        return original.map(RecentTokens.Entry::raw).equals(text());
     }
 
     private Instant now() {
@@ -205,6 +265,7 @@ public final class TokenLens implements Lens {
         @Override
         public void reading() {
             view.show(true);
+            others.offerInner(Optional.empty());
             cards.clear();
             signature.clear();
             verdict.reading();
@@ -213,12 +274,18 @@ public final class TokenLens implements Lens {
         @Override
         public void read(ReadToken token) {
             view.show(true);
+            others.offerInner(token.inner());
             cards.show(token, now());
         }
 
         @Override
         public void judged(Verdict judged) {
-            verdict.show(judged);
+            boolean original = isOriginal();
+            if (original) {
+                matched = Optional.of(verdict.choice())
+                        .filter(choice -> judged.check(CheckKind.SIGNATURE).outcome() == Outcome.PASS);
+            }
+            verdict.show(judged, !original && matched.filter(verdict.choice()::equals).isPresent());
             inspection.question().ifPresent(question ->
                     signature.show(question, judged, verdict.choice().kind() == KeyKind.OWN));
         }
@@ -233,16 +300,13 @@ public final class TokenLens implements Lens {
     private final class Claims implements TokenCards.Edit {
         @Override
         public void json(PartKind kind, String json) {
-            inspection.read().map(token -> PartEdit.with(token, kind, json)).ifPresent(text -> {
-                edited = true;
-                raw.show(text);
-                look(new Token(text));
-            });
+            inspection.read().map(token -> new Token(PartEdit.with(token, kind, json)))
+                    .ifPresent(TokenLens.this::edited);
         }
 
         @Override
         public void undo() {
-            original.ifPresent(TokenLens.this::open);
+            original.ifPresent(entry -> open(new Token(entry.raw()), entry.origin()));
         }
     }
 

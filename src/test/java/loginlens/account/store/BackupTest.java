@@ -9,11 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import loginlens.BrokenClock;
 import loginlens.account.AccountStore;
 import loginlens.account.store.StoreOpening.Opened;
 import loginlens.text.Message;
@@ -113,23 +112,6 @@ class BackupTest {
         Clock clock = Clock.fixed(NOON.plus(Duration.ofDays(day)), ZoneOffset.UTC);
         try (AccountStore store = ((Opened) new AccountStores(clock).open(folder)).store()) {
             Sample.add(store, name);
-        }
-    }
-
-    private static final class BrokenClock extends Clock {
-        @Override
-        public Instant instant() {
-            throw new IllegalStateException("the clock is broken");
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

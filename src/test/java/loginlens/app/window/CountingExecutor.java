@@ -29,21 +29,9 @@ final class CountingExecutor implements Executor {
 
     private synchronized void ended() {
         running--;
-        notifyAll();
     }
 
     synchronized boolean isBusy() {
         return running > 0;
-    }
-
-    /** Waits until nothing is on its way. */
-    synchronized void awaitIdle() {
-        try {
-            while (isBusy()) {
-                wait();
-            }
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
     }
 }

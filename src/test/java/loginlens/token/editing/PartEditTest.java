@@ -67,7 +67,8 @@ class PartEditTest {
         var after = HEADER + "." + encoded("{\"role\":\"admin\",\"iss\":\"loginlens\"}") + "." + SIGNATURE;
         var changes = Changes.between(before, after);
 
-        assertThat(changes.regrouped()).contains(Message.of("token.edit.regrouped.shorter", 2));
+        assertThat(changes.regrouped()).contains(
+                Message.of("token.edit.regrouped.shorter.value", 2, "admin"));
         assertThat(changes.of()).isEqualTo(after.length() - 2);
         assertThat(changes.letters()).allSatisfy(span -> {
             assertThat(span.start()).isGreaterThan(HEADER.length());
@@ -85,7 +86,7 @@ class PartEditTest {
         assertThat(Changes.between("a.AAAA.b", "a.AAAABBBB.b").regrouped())
                 .contains(Message.of("token.edit.moved.longer", 3));
         assertThat(Changes.between("a.AAAA.b", "a.AABA.b")).isEqualTo(
-                new Changes(java.util.List.of(new loginlens.token.encoding.Span(4, 5)), 1, 6,
+                new Changes(java.util.List.of(new loginlens.token.encoding.Span(4, 5)), 1, 6, true,
                         java.util.Optional.empty()));
         assertThat(Changes.between("a.b.c", "a.b.c").letters()).isEmpty();
     }

@@ -17,19 +17,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import loginlens.app.window.WindowCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Prints how long the window is held when one goes from step to step; no limit, since machines differ. */
+/**
+ * Prints how long the window is held when one goes from step to step; no limit, since machines differ. Its figures are a
+ * person's only with a person's 60 pulses a second, which the tag load has.
+ */
+@Tag("load")
 class FlowPaceTest extends WindowCase {
+    private static final int STEPS = 16;
+
     /** A person's window is drawn while it works. */
     @Override
     protected boolean isDrawn() {
         return true;
     }
-
-    private static final int STEPS = 16;
 
     @Test
     void everyStepIsDrawnInEveryViewAndTheTimeItTakesIsPrinted(FxRobot robot) throws Exception {

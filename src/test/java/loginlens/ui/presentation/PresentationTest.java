@@ -126,9 +126,11 @@ class PresentationTest extends WindowCase {
         var projector = new Rectangle2D(1440, 0, 1280, 720);
         var window = new Rectangle2D(100, 100, 1000, 700);
 
-        assertThat(Screens.forRoom(List.of(laptop, projector), window)).isEqualTo(new Screens.Place(projector, true));
-        assertThat(Screens.forRoom(List.of(projector, laptop), window)).isEqualTo(new Screens.Place(projector, true));
-        assertThat(Screens.forRoom(List.of(laptop), window)).isEqualTo(new Screens.Place(laptop, false));
+        assertThat(RoomScreens.forRoom(List.of(laptop, projector), window))
+                .isEqualTo(new RoomScreens.Place(projector, true));
+        assertThat(RoomScreens.forRoom(List.of(projector, laptop), window))
+                .isEqualTo(new RoomScreens.Place(projector, true));
+        assertThat(RoomScreens.forRoom(List.of(laptop), window)).isEqualTo(new RoomScreens.Place(laptop, false));
     }
 
     private static boolean seen(FxRobot robot, String query) {

@@ -32,7 +32,7 @@ class TokenEditTest extends WindowCase {
         assertThat(window.words("#replyNow")).contains("This token, changed", "401");
         window.press("#replyBeforeSend");
         assertThat(window.words("#replyNow")).contains("401");
-        assertThat(window.words("#replyBefore")).contains("As received at", "200", "You are ada");
+        assertThat(window.words("#replyBefore")).contains("Received at", "200", "You are ada");
 
         window.press("#undoEdit");
         window.until("the token as received", () -> raw().equals(received));
@@ -49,6 +49,69 @@ class TokenEditTest extends WindowCase {
         assertThat(window.words("#flowDetail")).contains("does not match");
     }
 
+    /** The question of every workshop, from the change to the check that failed and back, without a mouse. */
+    @Test
+    void theRoleIsChangedSentLookedAtInFlowTakenBackAndSentAgainByKeyboardAlone() {
+        var received = raw();
+        focus(".claim-role");
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("student");
+        robot.push(KeyCode.ENTER);
+        window.until("the verdict", () -> window.words("#verdict").contains("the signature no longer matches"));
+        assertThat(window.words("#verdict")).startsWith("Rejected: ").doesNotContain("Do not trust");
+        assertThat(window.words("#editBar")).contains("2 bytes longer", "after “student”");
+        assertThat(window.text("#signatureAbout")).isEqualTo("still the received bytes");
+
+        pressByKey("#sendToken");
+        window.until("the server's reply", () -> window.words("#replyNow").contains("401"));
+        assertThat(window.words("#replyNow")).contains("signature");
+        pressByKey("#seeInFlow");
+        window.until("the Flow lens", () -> window.remote.seen("#flowTitle").isPresent());
+        assertThat(window.words("#flowDetail")).contains("does not match");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.until("the Token lens", () -> window.remote.seen("#sendToken").isPresent());
+        pressByKey("#undoEdit");
+        assertThat(raw()).isEqualTo(received);
+        assertThat(window.words("#replyNow")).doesNotContain("401");
+        pressByKey("#sendToken");
+        window.until("the server's reply", () -> window.words("#replyNow").contains("200"));
+        assertThat(window.words("#replyNow")).contains("You are ada");
+    }
+
+    /** Only a signature that did match can no longer match. */
+    @Test
+    void aTokenFromElsewhereIsNotSaidToHaveMatchedBeforeItWasChanged() {
+        window.paste(Tokens.RFC_7515_A1);
+        window.choose("#keyKind", "LoginLens's own key");
+        assertThat(window.words("#verdict")).contains("Rejected: the signature is not valid");
+        window.write("#rawToken", raw() + "AAAA");
+        assertThat(window.words("#verdict")).contains("Rejected: ").doesNotContain("no longer");
+    }
+
+    @Test
+    void theHeaderFoldsToOneLineWhileThePayloadIsEditedAndOpensForGoodWhenWanted() {
+        changeRole();
+        assertThat(window.remote.seen("#headerAsJson")).isEmpty();
+        window.press("#openHeader");
+        assertThat(window.remote.seen("#headerAsJson")).isPresent();
+        window.write("#rawToken", raw() + "AAAA");
+        assertThat(window.remote.seen("#headerAsJson")).isPresent();
+        window.press("#undoEdit");
+        assertThat(window.remote.seen("#openHeader")).isEmpty();
+        assertThat(window.remote.seen("#headerAsJson")).isPresent();
+    }
+
+    private void focus(String query) {
+        robot.interact(() -> robot.lookup(query).query().requestFocus());
+    }
+
+    private void pressByKey(String query) {
+        focus(query);
+        robot.push(KeyCode.SPACE);
+    }
+
     /** The client sends the token it holds; what came back to that one is no reply to the edited one. */
     @Test
     void whatTheClientIsToldOfItsTokenNeverStandsAsTheReplyToTheEditedOne() {
@@ -57,7 +120,7 @@ class TokenEditTest extends WindowCase {
         window.until("the client's reply", () -> !window.words("#whoAmIReply").isEmpty());
         assertThat(window.text("#askWith")).contains("with the token from");
         assertThat(window.words("#replyNow")).contains("This token, changed", "Not sent yet").doesNotContain("200");
-        assertThat(window.words("#replyBefore")).contains("As received at", "200");
+        assertThat(window.words("#replyBefore")).contains("Received at", "200");
     }
 
     @Test

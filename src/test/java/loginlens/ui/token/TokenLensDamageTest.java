@@ -96,7 +96,18 @@ class TokenLensDamageTest extends WindowCase {
         assertThat(robot.lookup("#payloadCard .claim-exp").queryAs(Node.class).getPseudoClassStates()).contains(CHOSEN);
         assertThat(robot.lookup(".raw-highlight").queryAs(Path.class).getElements()).isNotEmpty();
 
-        robot.interact(() -> robot.lookup("#rawToken").queryAs(TextArea.class).appendText("A"));
+        var raw = robot.lookup("#rawToken").queryAs(TextArea.class);
+        robot.interact(() -> raw.appendText("A"));
+        assertThat(robot.lookup("#payloadCard .claim-exp").queryAs(Node.class).getPseudoClassStates()).contains(CHOSEN);
+
+        robot.interact(raw::requestFocus);
+        robot.interact(() -> raw.appendText("A"));
+        assertThat(robot.lookup("#payloadCard .claim-exp").queryAs(Node.class).getPseudoClassStates()).contains(CHOSEN);
+        int payload = raw.getText().indexOf('.') + 1;
+        robot.interact(() -> raw.insertText(payload, "A"));
+        window.until("no letters of a claim that cannot be read",
+                () -> robot.lookup(".raw-highlight").queryAs(Path.class).getElements().isEmpty());
+        robot.interact(() -> raw.deleteText(payload, payload + 1));
         assertThat(robot.lookup("#payloadCard .claim-exp").queryAs(Node.class).getPseudoClassStates()).contains(CHOSEN);
     }
 

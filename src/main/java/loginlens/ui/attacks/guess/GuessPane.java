@@ -71,7 +71,7 @@ public final class GuessPane extends VBox {
         var buttons = new FlowPane(search, stop, sign);
         buttons.getStyleClass().add("buttons");
         var line = new FlowPane(ownTitle, own, buttons);
-        line.getStyleClass().add("attack-parameters");
+        line.getStyleClass().addAll("attack-parameters", "attack-guess-line");
         getStyleClass().addAll("card", "attack-steps");
         getChildren().addAll(title, line, bar, said, estimate);
     }

@@ -27,6 +27,14 @@ public final class Course {
         this.predicting = predicting;
     }
 
+    /** An attack and one of its moves. */
+    record Place(int attack, StageMove move) {}
+
+    /** Where it is now. */
+    Place place() {
+        return new Place(attack, move);
+    }
+
     /** Which attack it is, counted from 0. */
     public int attack() {
         return attack;

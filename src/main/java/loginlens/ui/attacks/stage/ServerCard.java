@@ -3,9 +3,10 @@ package loginlens.ui.attacks.stage;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import loginlens.attack.ServerReply;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
@@ -18,7 +19,7 @@ final class ServerCard extends VBox {
     private final Words words;
     private final Icon icon = new Icon("fth-lock");
     private final Label said = new Label();
-    private final FlowPane reply = new FlowPane();
+    private final TextFlow reply = new TextFlow();
     private final VBox code = new VBox();
     private final Label place = new Label();
 
@@ -42,22 +43,21 @@ final class ServerCard extends VBox {
         pseudoClassStateChanged(LET_IN, answer.letIn());
         icon.show(answer.letIn() ? "fth-unlock" : "fth-lock");
         said.setText(words.say(answer.letIn() ? "attacks.in" : "attacks.out"));
-        var status = new Label(Integer.toString(answer.status()));
-        status.getStyleClass().addAll("mono", "card-title");
-        var message = new Label(words.say(answer.message()));
-        message.setWrapText(true);
-        reply.getChildren().setAll(status, message);
-        answer.role().ifPresent(role -> {
-            var shown = new Label(role);
-            shown.getStyleClass().add("attack-role");
-            reply.getChildren().addAll(new Label(words.say("attacks.role")), shown);
-        });
+        reply.getChildren().setAll(text(answer.status() + " ", "attack-status"), text(words.say(answer.message()), "attack-plain"));
+        answer.role().ifPresent(role -> reply.getChildren().addAll(
+                text(" " + words.say("attacks.role") + " ", "attack-plain"), text(role, "attack-role")));
         code.getChildren().clear();
         side.ifPresentOrElse(this::show, () -> {
             var none = new Label(words.say("attacks.noCode"));
             none.setWrapText(true);
             code.getChildren().add(none);
         });
+    }
+
+    private static Text text(String said, String style) {
+        var text = new Text(said);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private void show(Side side) {

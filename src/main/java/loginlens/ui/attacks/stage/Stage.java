@@ -42,6 +42,8 @@ public final class Stage extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
     private Optional<Attack> attack = Optional.empty();
     private Optional<Staged> staged = Optional.empty();
+    private Optional<String> forgedFrom = Optional.empty();
+    private Optional<Course.Place> shown = Optional.empty();
     private boolean signedAgain;
 
     /**
@@ -114,6 +116,7 @@ public final class Stage extends VBox {
     /** Forges and judges with these values, in a new lab. */
     private void forge(Values values) {
         staged = Optional.empty();
+        forgedFrom = Optional.of(body).filter(all -> hasKeyboard()).map(all -> getScene().getFocusOwner().getId());
         signedAgain = false;
         guess.cancel();
         notice.tell(words.say("attacks.forging"));
@@ -135,6 +138,7 @@ public final class Stage extends VBox {
             case Staged.Staging.Refused(var why) -> notice.warn(words.say(why));
         }
         show();
+        forgedFrom.map(id -> body.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void refuse(String key) {
@@ -156,9 +160,26 @@ public final class Stage extends VBox {
             Optional<String> fix = Optional.of(which.card().fix()).map(words::say)
                     .filter(said -> course.move() == StageMove.REVEAL && staged.isPresent());
             foot.show(course, staged.isPresent(), fix);
+            boolean hadKeyboard = hasKeyboard();
             body.getChildren().setAll(parts());
-            scroll.setVvalue(0);
+            if (hadKeyboard && !hasKeyboard()) {
+                foot.takeKeyboard();
+            }
+            if (!shown.equals(Optional.of(course.place()))) {
+                shown = Optional.of(course.place());
+                scroll.setVvalue(0);
+            }
         });
+    }
+
+    /** What goes away with a move must not take the keyboard along, out of the reach of the next key. */
+    private boolean hasKeyboard() {
+        for (Node node = getScene() == null ? null : getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Node> parts() {
@@ -174,11 +195,13 @@ public final class Stage extends VBox {
             case PREDICT -> {
                 token.show(ready.forgery());
                 predictions.reveal(Optional.empty());
-                yield List.of(token, predictions);
+                language.setVisible(false);
+                yield List.of(token, answers);
             }
             case REVEAL -> {
                 token.show(ready.forgery());
                 predictions.reveal(Optional.of(ready.result().answer()));
+                language.setVisible(true);
                 servers.show(ready, language.isExpress());
                 yield List.of(token, answers, servers);
             }
@@ -192,6 +215,8 @@ public final class Stage extends VBox {
         }
         if (!signedAgain) {
             token.show(ready.honest(), Marks.between(ready.honest(), ready.honest()));
+            // The steps and the facts name the secret: only once the room has found it.
+            return List.of(token, guess);
         }
         return List.of(token, guess, forge);
     }

@@ -42,6 +42,8 @@ final class StageFoot extends VBox {
         next = button("attacks.next.target", "fth-arrow-right", "attackNext", acts.next());
         next.getStyleClass().add("accent");
         next.setContentDisplay(ContentDisplay.RIGHT);
+        // The scrolling part above gives way, not the words of the fix.
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("attack-foot");
         getChildren().addAll(fix, new OppositeEnds(buttons(open, curl, startOver), buttons(back, next)));
     }
@@ -78,5 +80,10 @@ final class StageFoot extends VBox {
             case PREDICT -> "attacks.next.predict";
             case REVEAL -> "attacks.next.reveal";
         }));
+    }
+
+    /** Takes the keyboard, for the next move. */
+    void takeKeyboard() {
+        next.requestFocus();
     }
 }

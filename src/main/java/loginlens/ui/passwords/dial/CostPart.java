@@ -23,9 +23,9 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.passwords.workbench.Amounts;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.Estimate;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 
 /** bcrypt's time against its cost, measured live, and what the cost on the dial means for a login and for a thief. */
@@ -34,11 +34,11 @@ public final class CostPart implements Part {
     private static final double STACK_BELOW_EM = 52;
     private static final int LIST = 30_000;
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final Amounts amounts;
     private final IntegerProperty cost;
-    private final Estimate estimate;
+    private final HashEstimate estimate;
     private final CostChart chart;
     private final Button measure = new Button();
     private final Button cancel = new Button();
@@ -55,7 +55,7 @@ public final class CostPart implements Part {
     private boolean running;
 
     /** Works in this lab. */
-    public CostPart(Lab lab, IntegerProperty cost, Estimate estimate) {
+    public CostPart(PasswordLab lab, IntegerProperty cost, HashEstimate estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
@@ -122,7 +122,7 @@ public final class CostPart implements Part {
         curve = Optional.of(measuring);
         show(true);
         poll.start();
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             ONE.work(() -> () -> {
                 measuring.estimate();
                 measuring.run(own);

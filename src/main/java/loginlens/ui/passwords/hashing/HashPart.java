@@ -1,9 +1,10 @@
 package loginlens.ui.passwords.hashing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,8 +22,8 @@ import loginlens.ui.controls.FieldError;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.TrialField;
@@ -32,7 +33,7 @@ public final class HashPart implements Part {
     private static final String SAMPLE = "a nanosecond of wire";
     private static final Crew ONE = new Crew(1);
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
     private final TrialField password;
@@ -41,7 +42,7 @@ public final class HashPart implements Part {
     private final Button again = new Button();
     private final Button cancel = new Button();
     private final ProgressIndicator progress = new ProgressIndicator();
-    private final List<HashRow> rows;
+    private final Map<Scheme, HashRow> rows = new EnumMap<>(Scheme.class);
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
     private Optional<LineUp> first = Optional.empty();
@@ -50,7 +51,7 @@ public final class HashPart implements Part {
     private boolean running;
 
     /** Works in this lab. */
-    public HashPart(Lab lab, IntegerProperty cost, Label estimate) {
+    public HashPart(PasswordLab lab, IntegerProperty cost, Label estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
@@ -60,13 +61,15 @@ public final class HashPart implements Part {
         var plan = new RowPlan(List.of(
                 column("scheme", 12.5, 0), column("stored", 17, 1), column("took", 7.2, 0), column("here", 6.3, 0),
                 column("card", 7, 0)));
-        rows = Stream.of(Scheme.values()).map(scheme -> new HashRow(scheme, plan, words)).toList();
+        for (var scheme : Scheme.values()) {
+            rows.put(scheme, new HashRow(scheme, plan, words));
+        }
         lay(plan, estimate);
         password.field().setOnAction(event -> hash());
         password.field().textProperty().subscribe(typed -> forget());
         cost.subscribe(value -> {
             forget();
-            rows.forEach(row -> row.cost(value.intValue()));
+            rows.values().forEach(row -> row.cost(value.intValue()));
         });
         show(false);
     }
@@ -93,7 +96,7 @@ public final class HashPart implements Part {
                 hash, sample, again, cancel, progress, new CostDial(cost, "hashCost", words), estimate);
         line.getStyleClass().add("dial-line");
         var table = new VBox(CellRow.head(plan));
-        rows.forEach(row -> table.getChildren().add(row.view()));
+        rows.values().forEach(row -> table.getChildren().add(row.view()));
         table.getStyleClass().addAll("card", "cell-table");
         var source = new Label(words.say("passwords.sources"));
         source.getStyleClass().add("hint");
@@ -124,7 +127,7 @@ public final class HashPart implements Part {
         }
         var lineUp = new LineUp(typed, lab.storages().all(cost.get()), new Meter());
         first = Optional.of(lineUp);
-        rows.forEach(HashRow::busy);
+        rows.values().forEach(HashRow::busy);
         run(() -> lineUp.run(cancellation));
     }
 
@@ -141,7 +144,7 @@ public final class HashPart implements Part {
         var own = cancellation;
         show(true);
         poll.start();
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             ONE.work(() -> work, own);
             return own;
         }, this::ended, () -> ended(own));
@@ -150,7 +153,7 @@ public final class HashPart implements Part {
     private void ended(Cancellation own) {
         if (own == cancellation) {
             poll.stop();
-            rows.forEach(HashRow::notMeasured);
+            rows.values().forEach(HashRow::notMeasured);
             show(false);
         }
     }
@@ -160,7 +163,7 @@ public final class HashPart implements Part {
         stop();
         first = Optional.empty();
         second = Optional.empty();
-        rows.forEach(HashRow::forget);
+        rows.values().forEach(HashRow::forget);
         show(false);
     }
 
@@ -169,17 +172,16 @@ public final class HashPart implements Part {
             var stored = lineUp.stored();
             var other = second.map(LineUp::stored);
             var timings = lineUp.timings();
-            for (var scheme : Scheme.values()) {
-                var row = rows.get(scheme.ordinal());
+            rows.forEach((scheme, row) -> {
                 if (stored.containsKey(scheme)) {
                     row.stored(stored.get(scheme), other.flatMap(known -> Optional.ofNullable(known.get(scheme))));
                 }
                 if (timings.containsKey(scheme)) {
                     row.measured(timings.get(scheme));
                 }
-            }
+            });
             lineUp.bcryptProblem().ifPresent(problem ->
-                    rows.get(Scheme.BCRYPT.ordinal()).refused(words.say(problem.message())));
+                    rows.get(Scheme.BCRYPT).refused(words.say(problem.message())));
         });
     }
 
@@ -202,7 +204,7 @@ public final class HashPart implements Part {
             cancellation.cancel();
             cancellation = new Cancellation();
             poll.stop();
-            rows.forEach(HashRow::notMeasured);
+            rows.values().forEach(HashRow::notMeasured);
             show(false);
         }
         cancellation = new Cancellation();

@@ -1,10 +1,10 @@
 package loginlens.ui.passwords.leak;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
@@ -25,8 +25,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.WordedComboBox;
 import loginlens.ui.passwords.workbench.CellRow;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
 import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.Schemes;
@@ -36,7 +36,7 @@ import loginlens.ui.passwords.workbench.TitledLine;
 public final class LeakPart implements Part {
     private static final int LISTED = 30_000;
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final Words words;
     private final IntegerProperty cost;
     private final WordedComboBox<StolenRows> whose;
@@ -45,7 +45,7 @@ public final class LeakPart implements Part {
     private final Button cancel = new Button();
     private final Notice warning = new Notice();
     private final ToggleGroup chosen = new ToggleGroup();
-    private final Map<Scheme, LeakRow> rows = new TreeMap<>();
+    private final Map<Scheme, LeakRow> rows = new EnumMap<>(Scheme.class);
     private final Label title = new Label();
     private final Label latest = new Label();
     private final Tiles tiles = new Tiles();
@@ -56,7 +56,7 @@ public final class LeakPart implements Part {
     private int generation;
 
     /** Works in this lab. */
-    public LeakPart(Lab lab, IntegerProperty cost) {
+    public LeakPart(PasswordLab lab, IntegerProperty cost) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
@@ -101,7 +101,7 @@ public final class LeakPart implements Part {
             rows.put(scheme, row);
             table.getChildren().add(row.view());
         }
-        chosen.selectToggle(chosen.getToggles().get(Scheme.MD5.ordinal()));
+        rows.get(Scheme.MD5).choose();
         var foot = hint("passwords.footnotes");
         title.setId("leakTitle");
         latest.getStyleClass().addAll("pill", "bad");
@@ -137,14 +137,14 @@ public final class LeakPart implements Part {
     /** Other rows, or another cost: what was found belongs to those before. */
     private void prepare() {
         stop();
-        var fresh = new TreeMap<Scheme, ListRun>();
+        var fresh = new EnumMap<Scheme, ListRun>(Scheme.class);
         var source = whose.getValue().source(lab);
         Stream.of(Scheme.values()).filter(whose.getValue()::has).forEach(scheme ->
                 fresh.put(scheme, new ListRun(lab.storages().of(scheme, costOfRows()), source, lab.crew())));
         runs = fresh;
         if (whose.getValue() == StolenRows.THIS_STORE) {
             warning.warn(words.say("passwords.rows.warning"));
-            chosen.selectToggle(chosen.getToggles().get(Scheme.BCRYPT.ordinal()));
+            rows.get(Scheme.BCRYPT).choose();
         } else {
             warning.clear();
         }
@@ -187,13 +187,12 @@ public final class LeakPart implements Part {
         }
         var run = left.removeFirst();
         running = Optional.of(run);
-        chosen.getToggles().stream().filter(toggle -> toggle.getUserData() == run.scheme()).findFirst()
-                .ifPresent(chosen::selectToggle);
+        rows.get(run.scheme()).choose();
         seen(skip, run.scheme().isSlow() && !left.isEmpty());
         if (run.scheme().isSlow() && !left.isEmpty()) {
             skip.setText(words.say("passwords.search.skip", Schemes.name(run.scheme(), costOfRows(), words)));
         }
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             run.run(list);
             return list;
         }, same -> next(left, same, mine), () -> failed(mine));

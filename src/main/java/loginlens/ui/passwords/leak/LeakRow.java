@@ -65,6 +65,11 @@ final class LeakRow {
         return row;
     }
 
+    /** Shows the rows that are stored in this way. */
+    void choose() {
+        name.setSelected(true);
+    }
+
     /** Names it, and says what a graphics card needs for this many rows and words. */
     void figures(int cost, int rows, int listed) {
         name.setText(Schemes.name(scheme, cost, words));

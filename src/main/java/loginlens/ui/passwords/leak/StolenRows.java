@@ -8,7 +8,7 @@ import loginlens.password.search.LeakedTable;
 import loginlens.password.search.MadeUpClass;
 import loginlens.password.search.TableSource;
 import loginlens.password.storing.Scheme;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 
 /** Whose rows are searched. */
 enum StolenRows {
@@ -19,7 +19,7 @@ enum StolenRows {
     static final int MOST = MadeUpClass.members().size();
 
     /** Where the table comes from; of this store, only what is a bcrypt hash. */
-    TableSource source(Lab lab) {
+    TableSource source(PasswordLab lab) {
         return switch (this) {
             case MADE_UP_CLASS -> (storage, cancellation, done) ->
                     LeakedTable.store(MadeUpClass.members(), storage, lab.crew(), cancellation, done);

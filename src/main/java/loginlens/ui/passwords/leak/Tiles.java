@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import loginlens.password.search.Find;
 import loginlens.password.search.LeakedRow;
 import loginlens.ui.controls.Wrapping;
+import loginlens.ui.look.Em;
 
 /** The rows of a table as small tiles, as many beside each other as there is room for: a name, and what is known. */
 final class Tiles extends Wrapping {
@@ -25,7 +25,7 @@ final class Tiles extends Wrapping {
     private static final int SHOWN = 7;
 
     private final List<Tile> tiles = new ArrayList<>();
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
 
     /** One row. */
     private static final class Tile extends HBox {
@@ -51,9 +51,6 @@ final class Tiles extends Wrapping {
 
     Tiles() {
         setId("tiles");
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         getChildren().add(em);
     }
 
@@ -112,6 +109,6 @@ final class Tiles extends Wrapping {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

@@ -1,8 +1,8 @@
 package loginlens.ui.passwords.ruler;
 
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import loginlens.ui.controls.Wrapping;
+import loginlens.ui.look.Em;
 
 /** Two cards side by side, equally wide and high, or one above the other where there is too little room. */
 final class Halves extends Wrapping {
@@ -11,15 +11,12 @@ final class Halves extends Wrapping {
     private final Region first;
     private final Region second;
     private final double stackBelowEm;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
 
     Halves(Region first, Region second, double stackBelowEm) {
         this.first = first;
         this.second = second;
         this.stackBelowEm = stackBelowEm;
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         getChildren().addAll(first, second, em);
     }
 
@@ -45,7 +42,7 @@ final class Halves extends Wrapping {
     }
 
     private boolean isStacked(double width) {
-        return width < stackBelowEm * em.getFont().getSize();
+        return width < stackBelowEm * em.pixels();
     }
 
     private double half(double width) {
@@ -53,6 +50,6 @@ final class Halves extends Wrapping {
     }
 
     private double gap() {
-        return Math.round(GAP_EM * em.getFont().getSize());
+        return Math.round(GAP_EM * em.pixels());
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.JoinedLogin;
 import loginlens.text.Words;
 import loginlens.ui.controls.Wrapping;
+import loginlens.ui.look.Em;
 
 /** The three parts of a joined text, as long as their bytes, and where bcrypt stops reading. */
 final class JoinedBar extends Wrapping {
@@ -22,7 +22,7 @@ final class JoinedBar extends Wrapping {
     private final List<Region> parts = List.of(new Region(), new Region(), new Region());
     private final Region stop = new Region();
     private final Label full = new Label();
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
     private int[] bytes = {0, 0, 0};
 
     JoinedBar(Words words) {
@@ -34,9 +34,6 @@ final class JoinedBar extends Wrapping {
         stop.getStyleClass().add("ruler-stop");
         full.getStyleClass().add("joined-full");
         full.setText(words.say("passwords.joined.full", ByteRuler.READ));
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         getChildren().addAll(parts);
         getChildren().addAll(stop, full, em);
     }
@@ -70,6 +67,6 @@ final class JoinedBar extends Wrapping {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

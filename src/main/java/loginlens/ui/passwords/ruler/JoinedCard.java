@@ -13,7 +13,7 @@ import loginlens.password.ruler.JoinedLogin;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.passwords.workbench.Answer;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.session.LatestTask;
 
 /** User id, username and password in one bcrypt call: how long a username lets any password in (Okta, 2024). */
@@ -39,7 +39,7 @@ final class JoinedCard extends VBox {
     private final IconLine read = new IconLine("fth-book-open", "");
     private final Answer answer = new Answer("joinedAnswer");
 
-    JoinedCard(Lab lab, BcryptCheck check) {
+    JoinedCard(PasswordLab lab, BcryptCheck check) {
         this.check = check;
         task = new LatestTask(lab.background());
         words = lab.words();

@@ -14,8 +14,8 @@ import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.RulerCell;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
-import loginlens.ui.passwords.workbench.Lab;
 import loginlens.ui.passwords.workbench.Part;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.TrialField;
 
 /** What bcrypt reads of a password, byte by byte. */
@@ -35,7 +35,7 @@ public final class RulerPart implements Part {
     private final VBox view = new VBox();
 
     /** Works in this lab. */
-    public RulerPart(Lab lab) {
+    public RulerPart(PasswordLab lab) {
         words = lab.words();
         password = new TrialField("rulerPassword", words);
         var check = new BcryptCheck(lab.loginCost(), lab.random());

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.RulerCell;
 import loginlens.ui.controls.Wrapping;
+import loginlens.ui.look.Em;
 
 /**
  * The characters of a password, each as wide as its bytes, above those bytes and a ruler that counts them. Goes on in
@@ -22,7 +23,7 @@ final class RulerView extends Wrapping {
     private static final double LINE_GAP_EM = 0.8;
     private static final int TICK = 8;
 
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
     private final List<Piece> pieces = new ArrayList<>();
     private final Region stop = new Region();
     private int bytes;
@@ -32,9 +33,6 @@ final class RulerView extends Wrapping {
 
     RulerView() {
         setId("ruler");
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         stop.getStyleClass().add("ruler-stop");
         getStyleClass().add("ruler");
         getChildren().addAll(em, stop);
@@ -116,7 +114,7 @@ final class RulerView extends Wrapping {
     }
 
     private double lay(double inner, boolean place) {
-        double size = em.getFont().getSize();
+        double size = em.pixels();
         int inLine = Math.max(4, (int) (inner / (BYTE_EM * size)));
         double wide = Math.min(inner / inLine, BYTE_EM * 1.4 * size);
         double lineHeight = (CHARACTER_EM + HEX_EM + TICKS_EM) * size;

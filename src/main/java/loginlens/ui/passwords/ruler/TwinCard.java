@@ -15,7 +15,7 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.passwords.workbench.Amounts;
 import loginlens.ui.passwords.workbench.Answer;
-import loginlens.ui.passwords.workbench.Lab;
+import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.TitledLine;
 import loginlens.ui.session.LatestTask;
 
@@ -36,7 +36,7 @@ final class TwinCard extends VBox {
     private final Label took = new Label();
     private String password = "";
 
-    TwinCard(Lab lab, BcryptCheck check) {
+    TwinCard(PasswordLab lab, BcryptCheck check) {
         maker = new TwinMaker(lab.random());
         this.check = check;
         task = new LatestTask(lab.background());

@@ -3,8 +3,8 @@ package loginlens.ui.passwords.workbench;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import loginlens.ui.controls.Wrapping;
+import loginlens.ui.look.Em;
 
 /**
  * A row of a table that needs no scroll bar: its cells stand side by side or, where there is too little room, the first
@@ -17,7 +17,7 @@ public final class CellRow extends Wrapping {
     private final RowPlan plan;
     private final List<? extends Region> cells;
     private final List<Label> captions;
-    private final Text em = new Text("");
+    private final Em em = new Em(this::requestLayout);
     private final int broad;
 
     /**
@@ -31,9 +31,6 @@ public final class CellRow extends Wrapping {
         this.broad = broad;
         captions = plan.columns().stream().map(column -> new Label(column.caption())).toList();
         captions.forEach(caption -> caption.getStyleClass().add("cell-caption"));
-        em.setManaged(false);
-        em.setVisible(false);
-        em.fontProperty().addListener(change -> requestLayout());
         getStyleClass().add("cell-row");
         getChildren().addAll(captions);
         getChildren().addAll(cells);
@@ -137,6 +134,6 @@ public final class CellRow extends Wrapping {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.pixels();
     }
 }

@@ -7,7 +7,7 @@ import loginlens.text.Words;
 /** Says how long a hash of the chosen cost will take here, before it is made. */
 public final class EstimateLabel extends Label {
     /** Follows the estimate and the cost. */
-    public EstimateLabel(Estimate estimate, ObservableIntegerValue cost, Words words) {
+    public EstimateLabel(HashEstimate estimate, ObservableIntegerValue cost, Words words) {
         var amounts = new Amounts(words);
         setId("costEstimate");
         setWrapText(true);

@@ -19,9 +19,11 @@ public record ChosenClaim(PartKind kind, Claim claim) {
                 .findFirst();
     }
 
-    /** The same name in a token that was changed. */
+    /** The very same one, else the same name in a token that was changed. */
     public Optional<ChosenClaim> in(ReadToken token) {
-        return token.part(kind).flatMap(part -> part.claim(claim.name())).map(now -> new ChosenClaim(kind, now));
+        return token.part(kind)
+                .flatMap(part -> part.claims().contains(claim) ? Optional.of(claim) : part.claim(claim.name()))
+                .map(now -> new ChosenClaim(kind, now));
     }
 
     private static boolean overlap(Span one, Span other) {

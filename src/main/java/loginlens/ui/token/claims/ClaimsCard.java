@@ -113,9 +113,10 @@ public final class ClaimsCard extends VBox {
         choices.clear();
         part = token.part(kind);
         // Of an encrypted token only the header can be read; the card of the other parts says what those are.
-        setVisible(kind == PartKind.HEADER || !token.encrypted());
-        setManaged(isVisible());
-        if (kind == PartKind.HEADER) {
+        if (kind == PartKind.PAYLOAD) {
+            setVisible(!token.encrypted());
+            setManaged(isVisible());
+        } else {
             subtitle.setText(words.say(token.encrypted() ? "token.card.header.encrypted" : "token.card.header.about"));
         }
         part.ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
@@ -209,6 +210,16 @@ public final class ClaimsCard extends VBox {
             });
         }
         return rows;
+    }
+
+    /** Puts the focus on the choice between rows and JSON. */
+    void focusView() {
+        asJson.requestFocus();
+    }
+
+    /** Whether a person works in it: its JSON is open, or a claim of it is edited. */
+    boolean isUsed() {
+        return asJson.isSelected() || typed.isPresent();
     }
 
     /** Marks this claim, if it is one of this part's, and no other. */

@@ -38,6 +38,7 @@ public final class RecentMenu extends MenuButton {
             case RECEIVED -> "token.recent.received";
             case PASTED -> "token.recent.pasted";
             case EDITED -> "token.recent.edited";
+            case EXAMPLE -> "token.recent.example";
         }, at, end));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> onChosen.accept(entry));

@@ -14,7 +14,8 @@ public final class RecentTokens {
     public enum Origin {
         RECEIVED,
         PASTED,
-        EDITED
+        EDITED,
+        EXAMPLE
     }
 
     /**
@@ -32,6 +33,10 @@ public final class RecentTokens {
 
     /** Puts this one first and gives it back. The same token is kept once, as what it was when it first came. */
     public Entry add(Entry entry) {
+        // An example is in its own menu, with its key.
+        if (entry.origin() == Origin.EXAMPLE) {
+            return entry;
+        }
         // Without a dot it is no token, but perhaps a secret that was pasted into the wrong place.
         if (entry.raw().indexOf('.') < 0) {
             return entry;

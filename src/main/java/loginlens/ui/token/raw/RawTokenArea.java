@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 /** The letters of a token to be edited: Tab leads on as in any field, and what is pasted is handed over first. */
 final class RawTokenArea extends TextArea {
     private final Consumer<String> onPasted;
+    private boolean typing;
 
     RawTokenArea(Consumer<String> onPasted) {
         this.onPasted = onPasted;
@@ -24,6 +25,18 @@ final class RawTokenArea extends TextArea {
                 event.consume();
             }
         });
+    }
+
+    /** Whether the caret moves now only because letters come or go, not because a person puts it elsewhere. */
+    boolean isTyping() {
+        return typing;
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        typing = true;
+        super.replaceText(start, end, text);
+        typing = false;
     }
 
     @Override

@@ -27,6 +27,10 @@ final class RawTokenLayers extends Region {
             List.of(new ChangeMark("header"), new ChangeMark("payload"), new ChangeMark("signature"));
     private List<List<Span>> changed = List.of();
     private Optional<Span> marked = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
+
+    /** For what the changed letters were drawn: as long as it holds, their shapes need not be asked for again. */
+    private record Drawn(List<List<Span>> changed, double width, double height, double spacing) {}
 
     RawTokenLayers(RawTokenArea area) {
         this.area = area;
@@ -43,6 +47,7 @@ final class RawTokenLayers extends Region {
     /** Draws this text, which is the area's. */
     void colour(String text) {
         colours.getChildren().setAll(RawColours.of(text));
+        drawn = Optional.empty();
         requestLayout();
     }
 
@@ -90,12 +95,20 @@ final class RawTokenLayers extends Region {
         colours.resizeRelocate(0, 0, getWidth(), getHeight());
         matchLines();
         colours.layout();
-        for (int part = 0; part < changed.size(); part++) {
-            changes.get(part).draw(colours, changed.get(part));
-        }
+        drawChanges();
         mark.getElements().clear();
         marked.filter(span -> span.end() <= area.getLength()).ifPresent(span ->
                 mark.getElements().setAll(colours.getRangeShape(span.start(), span.end(), false)));
+    }
+
+    private void drawChanges() {
+        var wanted = new Drawn(changed, getWidth(), getHeight(), colours.getLineSpacing());
+        if (drawn.filter(wanted::equals).isEmpty()) {
+            drawn = Optional.of(wanted);
+            for (int part = 0; part < changed.size(); part++) {
+                changes.get(part).draw(colours, changed.get(part));
+            }
+        }
     }
 
     private static int dot(String text, int from) {

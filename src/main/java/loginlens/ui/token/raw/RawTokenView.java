@@ -107,7 +107,7 @@ public final class RawTokenView extends Wrapping {
     }
 
     private void chosen(IndexRange range) {
-        if (!showing && area.isFocused() && area.isEditable()) {
+        if (!showing && !area.isTyping() && area.isFocused() && area.isEditable()) {
             var characters = new Span(range.getStart(), Math.max(range.getEnd(), range.getStart() + 1));
             listener.ifPresent(one -> one.chosen(characters));
         }

@@ -23,7 +23,7 @@ import loginlens.ui.token.input.RecentTokens;
  * never stands beside another one.
  */
 public final class SendCard extends VBox {
-    private static final double TILE_EM = 11.5;
+    private static final double TILE_EM = 10;
 
     private final ClientSession session;
     private final Exchanges exchanges;
@@ -114,6 +114,7 @@ public final class SendCard extends VBox {
             case RECEIVED -> "token.send.received";
             case PASTED -> "token.send.pasted";
             case EDITED -> "token.send.edited";
+            case EXAMPLE -> "token.send.example";
         }, words.times().local(entry.at()));
     }
 

@@ -2,19 +2,24 @@ package loginlens.ui.token.signature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loginlens.text.Words;
+import loginlens.token.Token;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Question;
 import loginlens.token.checks.Verdict;
+import loginlens.token.issuing.SecondSigner;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.token.signature.Recalculation;
@@ -23,6 +28,7 @@ import loginlens.token.signature.Recalculation.Nothing;
 import loginlens.token.signature.Recalculation.Rows;
 import loginlens.token.signature.SignatureCalculator;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
 
@@ -33,27 +39,49 @@ import loginlens.ui.session.LatestTask;
 public final class SignatureCard extends VBox {
     private static final int LETTERS = 7;
     private static final int MOST_BYTES = 66;
+    /** So many bytes stay together: two of these on a line, one where it is narrow. */
+    private static final int TOGETHER = 8;
 
     private final Words words;
     private final LatestTask calculating;
+    private final Label about = new Label();
+    private final VBox here = new VBox();
     private final VBox body = new VBox();
+    private final SignAgain again;
+    private final Consumer<Token> onSigned;
+    private Optional<SignedHere> signed = Optional.empty();
     private Optional<Question> shown = Optional.empty();
     private boolean own;
 
+    /**
+     * What the card needs to sign the token once more.
+     *
+     * @param own      signs with the server's own secret
+     * @param onSigned is given the token that was signed here
+     * @param onFault  is told that nothing could be signed
+     */
+    public record Signing(Supplier<SecondSigner> own, Consumer<Token> onSigned, Runnable onFault) {}
+
     /** Shows nothing yet. */
-    public SignatureCard(Background background, Words words) {
+    public SignatureCard(Signing signing, Background background, Words words) {
+        onSigned = signing.onSigned();
+        again = new SignAgain(background, signing.own(), () -> shown.map(Question::token), this::signed,
+                signing.onFault(), words);
         this.words = words;
         calculating = new LatestTask(background);
         var title = new Label(words.say("token.part.signature"));
         title.getStyleClass().add("card-title");
-        var about = new Label(words.say("token.signature.about"));
         about.setWrapText(true);
-        var head = new FlowPane(title, about);
+        about.setId("signatureAbout");
+        changed(false);
+        var said = new FlowPane(title, about);
+        said.getStyleClass().add("head-words");
+        var head = new OppositeEnds(said, again.menu());
         head.getStyleClass().addAll("card-head", "head-signature");
         body.getStyleClass().add("signature-body");
         setId("signatureCard");
         getStyleClass().addAll("card", "part-card");
-        getChildren().addAll(head, body);
+        getChildren().addAll(head, again.form(), here, body);
         managedProperty().bind(visibleProperty());
         clear();
     }
@@ -62,6 +90,8 @@ public final class SignatureCard extends VBox {
     public void clear() {
         shown = Optional.empty();
         calculating.forget();
+        again.forget();
+        here.getChildren().clear();
         body.getChildren().clear();
         setVisible(false);
     }
@@ -78,12 +108,26 @@ public final class SignatureCard extends VBox {
         clear();
         shown = Optional.of(question);
         this.own = own;
+        signed.filter(one -> one.token().compact().equals(question.token().raw())).ifPresent(one -> {
+            here.getChildren().setAll(new SignedHereBox(one, words));
+            setVisible(true);
+        });
         if (isCalculable(question.token(), verdict)) {
             var key = question.single().orElseThrow();
             var algorithm = question.algorithm().orElseThrow();
             calculating.run(() -> SignatureCalculator.of(question.token(), key, algorithm),
-                    result -> lay(question.token(), result), this::clear);
+                    result -> lay(question.token(), result), body.getChildren()::clear);
         }
+    }
+
+    private void signed(SignedHere result) {
+        signed = Optional.of(result);
+        onSigned.accept(result.token());
+    }
+
+    /** Says whose bytes these are: still those that were received, where only the rest of the token was changed here. */
+    public void changed(boolean onlyTheRest) {
+        about.setText(words.say(onlyTheRest ? "token.signature.kept" : "token.signature.about"));
     }
 
     private static boolean isCalculable(ReadToken token, Verdict verdict) {
@@ -147,7 +191,7 @@ public final class SignatureCard extends VBox {
 
     private static Node plain(List<String> bytes) {
         var pane = bytePane("signatureReceived");
-        bytes.stream().limit(MOST_BYTES).map(one -> cell(one, "signature-byte")).forEach(pane.getChildren()::add);
+        fill(pane, bytes.stream().limit(MOST_BYTES).map(one -> cell(one, "signature-byte")).toList());
         return pane;
     }
 
@@ -156,13 +200,22 @@ public final class SignatureCard extends VBox {
         var pane = bytePane("signatureCalculated");
         pane.setAccessibleText(words.say("token.calculated.now." + rows.what(), rows.equal(),
                 rows.calculated().size()));
-        IntStream.range(0, rows.calculated().size()).mapToObj(at -> {
+        fill(pane, IntStream.range(0, rows.calculated().size()).mapToObj(at -> {
             boolean same = rows.isEqual(at);
             var cell = new VBox(new Text(rows.calculated().get(at)), new Text(same ? "=" : "≠"));
             cell.getStyleClass().addAll("mono", "flow-byte", same ? "flow-same" : "flow-other");
-            return cell;
-        }).forEach(pane.getChildren()::add);
+            return (Node) cell;
+        }).toList());
         return pane;
+    }
+
+    private static void fill(FlowPane pane, List<Node> bytes) {
+        for (int from = 0; from < bytes.size(); from += TOGETHER) {
+            var group = new HBox();
+            group.getChildren().addAll(bytes.subList(from, Math.min(from + TOGETHER, bytes.size())));
+            group.getStyleClass().add("signature-bytes");
+            pane.getChildren().add(group);
+        }
     }
 
     private static FlowPane bytePane(String id) {

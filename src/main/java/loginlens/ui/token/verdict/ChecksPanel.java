@@ -43,6 +43,10 @@ final class ChecksPanel extends ScrollPane {
         open(false);
     }
 
+    void expectAudience(String wanted) {
+        expectations.expectAudience(wanted);
+    }
+
     Expectations expected() {
         return expectations.expected();
     }

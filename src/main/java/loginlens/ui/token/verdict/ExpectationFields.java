@@ -49,6 +49,10 @@ final class ExpectationFields extends VBox {
         getChildren().add(box);
     }
 
+    void expectAudience(String wanted) {
+        audience.setText(wanted);
+    }
+
     Expectations expected() {
         return new Expectations(party(issuer), party(audience), algorithms());
     }

@@ -28,6 +28,13 @@ final class Headline extends HBox {
         getChildren().addAll(icon, said);
     }
 
+    /** On one line with what stands beside it wherever the title has room; the reason wraps below the title. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + icon.prefWidth(-1) + getSpacing() + Math.ceil(title.prefWidth(-1))
+                + snappedRightInset();
+    }
+
     /** Says that there is no verdict yet. */
     void await(String sentence) {
         say(sentence, "", "fth-loader");

@@ -27,6 +27,15 @@ public enum KeyKind {
         return Message.of(title);
     }
 
+    /** A secret whose text stands for its bytes in this way. */
+    static KeyKind of(SecretForm form) {
+        return switch (form) {
+            case TEXT -> TEXT;
+            case BASE64 -> BASE64;
+            case BASE64URL -> BASE64URL;
+        };
+    }
+
     /** Whether there is something to type. */
     boolean typed() {
         return this != OWN && this != NONE;

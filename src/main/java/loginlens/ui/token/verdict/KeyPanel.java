@@ -70,6 +70,12 @@ final class KeyPanel extends VBox {
         return kind.getValue();
     }
 
+    /** Puts this key in, as if a person had pasted it. */
+    void give(KeyKind wanted, String text) {
+        kind.setValue(wanted);
+        typed.setText(text);
+    }
+
     void choose(KeyKind wanted) {
         kind.setValue(wanted);
     }

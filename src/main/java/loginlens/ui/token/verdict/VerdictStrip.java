@@ -8,8 +8,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.checks.Check;
+import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.checks.Verdict;
+import loginlens.token.examples.OpenedExample;
+import loginlens.token.examples.OpenedExample.CheckWith;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.session.Background;
@@ -26,6 +29,7 @@ public final class VerdictStrip extends VBox {
     private final ToggleButton open = new ToggleButton("", new Icon("fth-chevron-down"));
     private Runnable onChoice = () -> { };
     private Optional<Verdict> shown = Optional.empty();
+    private boolean matchedBefore;
 
     /** Says nothing yet. */
     public VerdictStrip(Background background, Words words) {
@@ -71,6 +75,22 @@ public final class VerdictStrip extends VBox {
         key.choose(kind);
     }
 
+    /** Checks with the key of this example, and expects what it is an example of. */
+    public void checkAs(OpenedExample example) {
+        switch (example.with()) {
+            case CheckWith.Nothing() -> key.give(KeyKind.NONE, "");
+            case CheckWith.Secret(var text, var form) -> key.give(KeyKind.of(form), text);
+            case CheckWith.PublicKey(var text) -> key.give(KeyKind.PUBLIC, text);
+        }
+        checks.expectAudience(example.audience().orElse(""));
+    }
+
+    /** Checks with no key any more, and expects no audience: what was there belonged to an example. */
+    public void forgetExample() {
+        key.give(KeyKind.NONE, "");
+        checks.expectAudience("");
+    }
+
     /** Says of a token that is still being read that nothing is known of it. */
     public void reading() {
         shown = Optional.empty();
@@ -80,19 +100,31 @@ public final class VerdictStrip extends VBox {
         dress("strip-plain");
     }
 
-    /** Shows this verdict. */
-    public void show(Verdict verdict) {
-        if (shown.filter(verdict::equals).isPresent()) {
+    /**
+     * Shows this verdict.
+     *
+     * @param matchedBefore whether the signature did match with the same key, until the token was changed here
+     */
+    public void show(Verdict verdict, boolean matchedBefore) {
+        if (shown.filter(verdict::equals).isPresent() && this.matchedBefore == matchedBefore) {
             return;
         }
         shown = Optional.of(verdict);
-        var sentence = words.say(verdict.sentence());
+        this.matchedBefore = matchedBefore;
         Decisive.check(verdict).ifPresentOrElse(
-                check -> headline.say(words.say("token.rejected." + check.kind()), sentence, verdict.summary()),
-                () -> headline.say(sentence, "", verdict.summary()));
+                check -> reject(verdict, check.kind()),
+                () -> headline.say(words.say(verdict.sentence()), "", verdict.summary()));
         open.setText(count(verdict));
         checks.show(verdict.checks());
         dress("strip-" + Headline.tone(verdict.summary()));
+    }
+
+    /** Of a token that matched until it was changed here, nothing is left to explain: the bar below it says it. */
+    private void reject(Verdict verdict, CheckKind kind) {
+        boolean known = kind == CheckKind.SIGNATURE && matchedBefore;
+        headline.say(words.say(known ? "token.rejected.changed" : "token.rejected." + kind),
+                known && verdict.sentence().values().size() == 1 ? "" : words.say(verdict.sentence()),
+                verdict.summary());
     }
 
     private String count(Verdict verdict) {

@@ -13,7 +13,7 @@ import loginlens.ui.session.Background;
  * @param store     its rows are searched only when somebody asks for that
  * @param loginCost the cost of bcrypt that logins have
  */
-public record Lab(
+public record PasswordLab(
         AccountStore store,
         int loginCost,
         PasswordStorages storages,
@@ -23,9 +23,9 @@ public record Lab(
         Words words) {
 
     /** A lab on all cores of this machine but one. */
-    public static Lab of(AccountStore store, int loginCost, Background background, Words words) {
+    public static PasswordLab of(AccountStore store, int loginCost, Background background, Words words) {
         var random = new SecureRandom();
-        return new Lab(
+        return new PasswordLab(
                 store, loginCost, new PasswordStorages(random), Crew.ofThisMachine(), random, background, words);
     }
 }

@@ -11,16 +11,16 @@ import loginlens.password.measuring.Meter;
  * How long bcrypt takes on this machine, found out with a few cheap hashes before anything long begins: each cost takes
  * twice the time of the one before.
  */
-public final class Estimate {
+public final class HashEstimate {
     private static final String PASSWORD = "a nanosecond of wire";
     private static final int CHEAP = 6;
 
-    private final Lab lab;
+    private final PasswordLab lab;
     private final ReadOnlyDoubleWrapper nanosOfCost4 = new ReadOnlyDoubleWrapper();
     private boolean asked;
 
     /** For this machine. */
-    public Estimate(Lab lab) {
+    public HashEstimate(PasswordLab lab) {
         this.lab = lab;
     }
 
@@ -28,7 +28,7 @@ public final class Estimate {
     public void ask() {
         if (!asked) {
             asked = true;
-            lab.background().run(this::measure, nanosOfCost4::set, () -> {});
+            lab.background().runLong(this::measure, nanosOfCost4::set, () -> {});
         }
     }
 

@@ -6,7 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** The screens of this computer, of which a room looks at one. */
-final class Screens {
+final class RoomScreens {
     /**
      * Where the room looks.
      *
@@ -15,7 +15,7 @@ final class Screens {
      */
     record Place(Rectangle2D bounds, boolean isOther) {}
 
-    private Screens() {}
+    private RoomScreens() {}
 
     /** Another screen than the one that this window is on, if there is another. */
     static Place forRoom(Window window) {
