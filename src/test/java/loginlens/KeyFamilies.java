@@ -38,7 +38,7 @@ import loginlens.token.signature.Recalculation.Compared;
 final class KeyFamilies {
     private static final List<String> HELP_KEYS =
             List.of("enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "present", "client",
-                    "size", "theme", "help");
+                    "server", "size", "theme", "help");
 
     private static final String[] LEAK_COLUMNS =
             {"scheme", "guesses", "list", "found", "time", "card", "card.list", "card.letters"};
@@ -50,7 +50,7 @@ final class KeyFamilies {
     KeyFamilies() throws IOException {
         begin("accounts.column.", "id", "username", "hash", "role", "favoriteColor", "created");
         begin("accounts.part.", "version", "cost", "salt", "digest");
-        begin("client.slowdown.", each(Slowdown.values(), Slowdown::name));
+        begin("server.slowdown.", each(Slowdown.values(), Slowdown::name));
         begin("color.", each(FavoriteColor.values(), FavoriteColor::claim));
         begin("flow.ask.", steps());
         begin("flow.check.", each(CheckKind.values(), CheckKind::name));
@@ -84,7 +84,7 @@ final class KeyFamilies {
         begin("token.part.", "header", "payload", "signature", "encryptedKey", "initializationVector", "ciphertext",
                 "authenticationTag");
         begin("webapi.call.", "register", "login", "me");
-        end(".choice", each(Slowdown.values(), slowdown -> "client.slowdown." + slowdown));
+        end(".choice", each(Slowdown.values(), slowdown -> "server.slowdown." + slowdown));
         end(".value", "token.edit.regrouped.shorter", "token.edit.regrouped.longer", "token.edit.moved.shorter",
                 "token.edit.moved.longer");
         end(".about", "token.card.header", "token.card.payload");

@@ -10,7 +10,8 @@ import java.util.ResourceBundle;
 
 /** The bundles of all subjects as one, since FXML takes one. A subject is a file in {@code loginlens/i18n}. */
 final class Subjects extends ResourceBundle {
-    private static final List<String> ALL = List.of("account", "token", "claims", "flow", "attacks", "passwords", "api", "app");
+    private static final List<String> ALL =
+            List.of("account", "token", "claims", "flow", "attacks", "passwords", "api", "server", "app");
 
     private final Map<String, Object> sentences = new HashMap<>();
 

@@ -33,10 +33,15 @@ class LayoutTest extends WindowCase {
         window.press("#toLogIn");
         logIn();
         looks.at("token");
-        window.toggle("#serverSettings");
+        window.toggle("#server");
+        looks.at("server-panel");
         window.write("#extraClaims", "{\"exp\": 1}");
-        looks.at("server-settings");
-        window.toggle("#serverSettings");
+        window.toggle("#server");
+        window.press("#clockQuarter");
+        window.press("#clockHour");
+        looks.at("server-panel-moved");
+        window.press("#clockBack");
+        window.toggle("#server");
         window.press("#logOut");
         looks.at("logged-out");
         window.type("#username", "ada.lovelace-byron");

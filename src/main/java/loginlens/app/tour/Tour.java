@@ -72,6 +72,7 @@ public final class Tour {
         step();
         comeBack();
         EditTour.play(remote, this::draw);
+        ServerPanelTour.play(remote, this::draw);
         inspect();
         new AttacksTour(stage, this::draw).play();
         remote.lens("token");

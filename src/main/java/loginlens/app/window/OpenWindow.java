@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loginlens.app.server.Server;
 import loginlens.ui.look.Appearance;
+import loginlens.ui.server.ServerPlace;
 import loginlens.ui.session.Ticker;
 import loginlens.ui.shell.MainWindow;
 
@@ -12,14 +13,17 @@ public final class OpenWindow {
     private final MainWindow view;
     private final Appearance appearance;
     private final WindowParts parts;
+    private final ServerPlace place;
     private final Ticker realTime;
     private final List<LensEntry> lenses;
 
     OpenWindow(
-            MainWindow view, Appearance appearance, WindowParts parts, Ticker realTime, List<LensEntry> lenses) {
+            MainWindow view, Appearance appearance, WindowParts parts, ServerPlace place, Ticker realTime,
+            List<LensEntry> lenses) {
         this.view = view;
         this.appearance = appearance;
         this.parts = parts;
+        this.place = place;
         this.realTime = realTime;
         this.lenses = lenses;
     }
@@ -53,6 +57,7 @@ public final class OpenWindow {
 
     /** Has the time stand still, so that nothing that listens to it is kept alive. */
     public void stop() {
+        place.close();
         parts.serverTime().stop();
         realTime.stop();
     }

@@ -21,6 +21,7 @@ import loginlens.ui.client.SampleAccount;
 import loginlens.ui.client.WelcomeController;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Screens;
+import loginlens.ui.server.ServerPlace;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 import loginlens.ui.session.Exchanges;
@@ -63,16 +64,20 @@ public final class WindowMaker {
                      Preferences preferences) {
         var background = new Background(executor);
         var serverTime = new Ticker(core.time());
-        core.time().onMoved(() -> Platform.runLater(serverTime::tick));
         var realTime = new Ticker(core.time().real());
         var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
                 new Highlight(), new Signpost(), new TokenHandover(), port, preferences, background, words);
-        var frame = new MainWindow.Frame(appearance, serverTime, parts.exchanges(), about, words);
+        var serverPlace = new ServerPlace(core.time(), serverTime, core.settings(), parts.session(), words);
+        core.time().onMoved(() -> Platform.runLater(() -> {
+            serverTime.tick();
+            serverPlace.look();
+        }));
+        var frame = new MainWindow.Frame(appearance, serverPlace, parts.exchanges(), about, words);
         var tabs = lenses.stream().map(LensEntry::tab).toList();
         var view = new MainWindow(client(core, parts, realTime), tabs, frame);
         parts.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> view.chooseLens(Lenses.FLOW)));
         parts.handover().onToken(token -> view.chooseLens(Lenses.TOKEN));
-        return new OpenWindow(view, appearance, parts, realTime, lenses);
+        return new OpenWindow(view, appearance, parts, serverPlace, realTime, lenses);
     }
 
     /** The whole window at once, shown on this stage: for whoever has the server already. */
@@ -105,6 +110,6 @@ public final class WindowMaker {
             }
             throw new IllegalArgumentException("No such controller: " + type.getName());
         });
-        return new ClientPane(screens, navigation, session, core.settings(), words);
+        return new ClientPane(screens, navigation, session, words);
     }
 }

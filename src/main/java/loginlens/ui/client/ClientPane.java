@@ -5,17 +5,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import loginlens.auth.ServerSettings;
-import loginlens.auth.throttle.Slowdown;
 import loginlens.text.Words;
 import loginlens.ui.controls.Lazy;
 import loginlens.ui.look.Screens;
 import loginlens.ui.session.ClientSession;
 
-/** The left side: the small app's login page, as any user sees it, and under it what its server does by choice. */
+/** The left side: the small app's login page, as any user sees it. */
 public final class ClientPane extends ScrollPane {
     private final Navigation navigation;
     private final StackPane place = new StackPane();
@@ -25,8 +22,7 @@ public final class ClientPane extends ScrollPane {
     private Optional<Page> shown = Optional.empty();
 
     /** Opens on the empty login form. */
-    public ClientPane(
-            Screens screens, Navigation navigation, ClientSession session, ServerSettings settings, Words words) {
+    public ClientPane(Screens screens, Navigation navigation, ClientSession session, Words words) {
         this.navigation = navigation;
         login = screens.load(LoginController.class);
         register = new Lazy<>(() -> screens.load(RegisterController.class));
@@ -40,10 +36,7 @@ public final class ClientPane extends ScrollPane {
         var title = new Label(words.say("client.title"));
         title.getStyleClass().add("overline");
         title.setWrapText(true);
-        var spring = new StackPane();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        var column = new VBox(title, place, spring, lifetime(settings, words), slowdown(settings, words),
-                new ServerSettingsPane(settings, words));
+        var column = new VBox(title, place);
         column.getStyleClass().add("client");
         // Never less than all of it: in a low window the pane scrolls rather than cutting words off.
         column.setMinHeight(USE_PREF_SIZE);
@@ -127,30 +120,5 @@ public final class ClientPane extends ScrollPane {
         place.getChildren().setAll(page);
         // Fields have their skins now, not at the next frame: no key that is typed until then is lost.
         place.applyCss();
-    }
-
-    private static Node lifetime(ServerSettings settings, Words words) {
-        var row = new ChoiceRow(words.say("client.lifetime"));
-        for (var lifetime : ServerSettings.LIFETIMES) {
-            var option = new ChoiceRow.Option(
-                    "lifetime-" + lifetime.toSeconds(),
-                    words.times().shortLength(lifetime),
-                    words.say("client.lifetime.choice", lifetime));
-            row.add(option, lifetime.equals(settings.tokenLifetime()), () -> settings.setTokenLifetime(lifetime));
-        }
-        return row;
-    }
-
-    private static Node slowdown(ServerSettings settings, Words words) {
-        var row = new ChoiceRow(words.say("client.slowdown"));
-        for (var slowdown : Slowdown.values()) {
-            var key = "client.slowdown." + slowdown;
-            var option = new ChoiceRow.Option(
-                    "slowdown-" + slowdown,
-                    words.say(key),
-                    words.say(key + ".choice", Slowdown.FREE_TRIES, slowdown.shortest(), slowdown.longest()));
-            row.add(option, slowdown == settings.slowdown(), () -> settings.setSlowdown(slowdown));
-        }
-        return row;
     }
 }

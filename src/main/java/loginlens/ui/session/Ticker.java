@@ -40,10 +40,16 @@ public final class Ticker {
 
     /** Looks at the clock now, which may have been moved. */
     public void tick() {
+        var was = now.get();
         now.set(clock.instant());
         if (running) {
-            untilNextSecond.setDuration(Duration.millis(1_000 - Math.floorMod(now.get().toEpochMilli(), 1_000)));
+            untilNextSecond.setDuration(Duration.millis(untilNextSecond(was, now.get())));
             untilNextSecond.playFromStart();
         }
+    }
+
+    /** In milliseconds; of a clock that stands still the next second never comes, so that it is not hurried after. */
+    static long untilNextSecond(Instant was, Instant now) {
+        return now.equals(was) ? 1_000 : 1_000 - Math.floorMod(now.toEpochMilli(), 1_000);
     }
 }

@@ -16,7 +16,7 @@ import loginlens.text.Words;
 final class Help {
     private static final List<String> KEYS = List.of(
             "enter", "tab", "escape", "create", "login", "reveal", "paste", "lens", "step", "present", "client",
-            "size", "theme", "help");
+            "server", "size", "theme", "help");
     private static final List<String> TRUTHS = List.of("decoding", "sameReply", "hash", "logout", "strings");
 
     private Help() {}

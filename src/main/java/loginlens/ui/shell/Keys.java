@@ -57,6 +57,7 @@ final class Keys {
             window.client().logIn();
         });
         keys.put(shortcut(KeyCode.B), window::toggleClient);
+        keys.put(shortcut(KeyCode.T), frame.server().button()::fire);
         keys.put(shortcut(KeyCode.E), window.client()::toggleReveal);
         keys.put(shortcut(KeyCode.D), appearance::toggleTheme);
         keys.put(new KeyCodeCombination(KeyCode.F5), window::togglePresentation);

@@ -24,8 +24,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.look.Em;
 import loginlens.ui.presentation.Presentation;
+import loginlens.ui.server.ServerPlace;
 import loginlens.ui.session.Exchanges;
-import loginlens.ui.session.Ticker;
 
 /** The window's frame: top bar, the client on the left, the lenses on the right, the status line. */
 public final class MainWindow extends BorderPane {
@@ -47,11 +47,13 @@ public final class MainWindow extends BorderPane {
     private boolean clientGaveWay;
     private final Presentation presentation;
     private final Em em = new Em(this::share);
+    private final ServerPlace server;
 
     /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
         words = frame.words();
+        server = frame.server();
         tabs.forEach(tab -> lenses.getTabs().add(tab(tab)));
         lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> makeRoom(is));
         lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -65,9 +67,9 @@ public final class MainWindow extends BorderPane {
         top = new VBox(new TopBar(
                 frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
         setTop(top);
-        setCenter(new HBox(client, lenses, em));
+        setCenter(new StackPane(new HBox(client, lenses, em), server.layer()));
         status = new StatusLine(frame.exchanges(), words);
-        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), status));
+        setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StackPane(status, server.pill())));
         // Side by side at every size: the client gives way before the lenses do.
         widthProperty().subscribe(this::share);
         Keys.bind(this, frame);
@@ -77,9 +79,9 @@ public final class MainWindow extends BorderPane {
     /**
      * What the frame itself needs.
      *
-     * @param serverTime the time that the top bar shows
+     * @param server what is seen of the server from every lens
      */
-    public record Frame(Appearance appearance, Ticker serverTime, Exchanges exchanges, About about, Words words) {}
+    public record Frame(Appearance appearance, ServerPlace server, Exchanges exchanges, About about, Words words) {}
 
     /** Puts the cursor where typing starts; once this is in its scene. */
     public void start() {
@@ -179,6 +181,7 @@ public final class MainWindow extends BorderPane {
         double width = Math.min(CLIENT_EM * em.pixels(), CLIENT_SHARE * getWidth());
         boolean narrow = getWidth() < NARROW_BELOW_EM * em.pixels();
         pseudoClassStateChanged(NARROW, narrow);
+        server.narrow().set(narrow);
         fit.fit();
         client.setMinWidth(width);
         client.setPrefWidth(width);

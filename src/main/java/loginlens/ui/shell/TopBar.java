@@ -1,6 +1,5 @@
 package loginlens.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,10 +10,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
 import loginlens.ui.look.Appearance;
 
-/** The top bar: the name, the server's time, the client on or off, text size, light and dark, help. */
+/** The top bar: the name, the server, the client on or off, text size, light and dark, help. */
 final class TopBar extends HBox {
-    private static final double LABEL_FROM_EM = 40;
-
     private final Words words;
 
     TopBar(MainWindow.Frame frame, Runnable present, Runnable client, Runnable help) {
@@ -26,25 +23,10 @@ final class TopBar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        var timeLabel = new Label(words.say("top.serverTime"));
-        timeLabel.getStyleClass().add("muted");
-        timeLabel.setMinWidth(USE_PREF_SIZE);
-        // Where there is no room for both, the time goes without its label.
-        timeLabel.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> getWidth() >= LABEL_FROM_EM * timeLabel.getFont().getSize(),
-                widthProperty(), timeLabel.fontProperty()));
-        timeLabel.managedProperty().bind(timeLabel.visibleProperty());
-        var time = new Label();
-        time.setId("serverTime");
-        Tip.on(time, words.say("top.serverTime"));
-        time.getStyleClass().add("mono");
-        time.setMinWidth(USE_PREF_SIZE);
-        frame.serverTime().now().subscribe(now -> time.setText(words.times().timeOfDay(now)));
         getChildren().addAll(
                 brand,
                 spring,
-                timeLabel,
-                time,
+                frame.server().button(),
                 icon("top.present", new Icon("fth-monitor"), "present", present),
                 icon("top.client", new Icon("fth-sidebar"), "toggleClient", client),
                 text("top.smaller", "smaller", appearance::smaller),

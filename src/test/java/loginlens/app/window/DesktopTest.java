@@ -205,12 +205,14 @@ class DesktopTest {
     void theChosenSlowdownIsThereAtTheNextStart() {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
+        remote.press("#server");
         remote.press("#slowdown-LONG");
         closeWindow();
         until("the file", () -> Files.exists(folder.resolve("settings.properties")));
 
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
+        remote.press("#server");
         assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 

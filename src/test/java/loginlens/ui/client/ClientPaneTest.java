@@ -112,6 +112,7 @@ class ClientPaneTest extends WindowCase {
     @Test
     void theTokenExpiresByItselfAtTheRightSecondAndIsThenRefused() {
         window.account("ada");
+        window.toggle("#server");
         window.press("#lifetime-15");
         window.logIn("ada");
         assertThat(window.text("#countdown")).isEqualTo("00:15");

@@ -50,6 +50,7 @@ class SlowdownTest extends WindowCase {
         assertThat(robot.lookup("#loginNotice").query().isVisible()).as("another name has no wait").isFalse();
 
         window.type("#username", "ada");
+        window.toggle("#server");
         window.press("#slowdown-OFF");
         guessWrong(7);
         assertThat(window.words("#loginNotice")).contains("Invalid Credentials");

@@ -166,10 +166,11 @@ class TokenLensTest extends WindowCase {
     @Test
     void anAlgorithmChosenForTheServerSignsTheNextTokenAndItsOwnKeyVouches(FxRobot robot) {
         window.account("ada");
-        window.toggle("#serverSettings");
+        window.toggle("#server");
         window.choose("#issuingAlgorithm", "ES256 · elliptic curve");
         window.write("#extraClaims", "{\"exp\":1}");
         assertThat(window.words("#extraClaimsProblem")).contains("must not set exp");
+        window.toggle("#server");
         window.write("#extraClaims", "{\"course\":\"web 1\"}");
         window.logIn("ada");
 

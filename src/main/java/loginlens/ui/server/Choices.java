@@ -1,15 +1,12 @@
-package loginlens.ui.client;
+package loginlens.ui.server;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import loginlens.ui.controls.Tip;
 
-/** Something that the server does by choice: a label, and the options, one of which is always chosen. */
-final class ChoiceRow extends VBox {
-    private final FlowPane choices = new FlowPane();
+/** Something that the server does by choice: the options, one of which is always chosen. */
+final class Choices extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
 
     /**
@@ -21,19 +18,14 @@ final class ChoiceRow extends VBox {
     record Option(String id, String text, String meaning) {}
 
     /** Has no options yet. */
-    ChoiceRow(String title) {
-        var label = new Label(title);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        choices.getStyleClass().add("choices");
+    Choices() {
+        getStyleClass().add("choices");
         // Choosing the chosen one again keeps it.
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
                 group.selectToggle(was);
             }
         });
-        getStyleClass().add("choice-row");
-        getChildren().addAll(label, choices);
     }
 
     /** Adds an option; whenever it is chosen, {@code choose} is run. */
@@ -52,6 +44,6 @@ final class ChoiceRow extends VBox {
                 choose.run();
             }
         });
-        choices.getChildren().add(button);
+        getChildren().add(button);
     }
 }
