@@ -5,18 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import loginlens.auth.Exchange;
 import loginlens.text.Words;
 import loginlens.ui.session.Exchanges;
 
 /** The last exchange in one line, as HTTP would show it. */
-final class StatusLine extends FlowPane {
+final class StatusLine extends StackPane {
     private final Words words;
     private final Label status = new Label();
     private final Label request = new Label();
     private final Label took = new Label();
+    private final FlowPane parts = new FlowPane(status, request, took);
     private final Label lab = new Label();
     private final Label remark = new Label();
+    private final HBox instead = new HBox(lab, remark);
 
     StatusLine(Exchanges exchanges, Words words) {
         this.words = words;
@@ -24,22 +28,21 @@ final class StatusLine extends FlowPane {
         setId("statusLine");
         request.getStyleClass().add("mono");
         took.getStyleClass().add("muted");
-        getChildren().addAll(status, request, took);
+        parts.getStyleClass().add("status-parts");
+        instead.getStyleClass().add("status-parts");
         lab.setText(words.say("status.lab"));
         lab.getStyleClass().addAll("pill", "info");
+        lab.setMinWidth(USE_PREF_SIZE);
         remark.setWrapText(true);
         remark.getStyleClass().add("muted");
+        say(Optional.empty());
         exchanges.latest().subscribe(this::show);
     }
 
     /** Says this in place of the last exchange, or that again. */
-    void say(Optional<String> instead) {
-        remark.setText(instead.orElse(""));
-        if (instead.isPresent()) {
-            getChildren().setAll(lab, remark);
-        } else {
-            getChildren().setAll(status, request, took);
-        }
+    void say(Optional<String> text) {
+        remark.setText(text.orElse(""));
+        getChildren().setAll(text.isPresent() ? instead : parts);
     }
 
     private void show(Optional<Exchange> last) {

@@ -1,6 +1,7 @@
 package loginlens.ui.shell;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,9 @@ final class TopBar extends HBox {
         var brand = new Label(words.say("app.name"), new Icon("fth-aperture"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
+        brand.setAccessibleText(words.say("app.name"));
+        brand.contentDisplayProperty().bind(frame.server().narrow()
+                .map(narrow -> narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(
