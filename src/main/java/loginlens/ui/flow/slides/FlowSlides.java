@@ -85,7 +85,7 @@ public final class FlowSlides implements Slides {
 
     @Override
     public Optional<String> keys() {
-        return Optional.of(words.say("present.key.whole"));
+        return Optional.of(words.say("present.key.flow"));
     }
 
     @Override
@@ -95,6 +95,7 @@ public final class FlowSlides implements Slides {
             case PAGE_UP, LEFT, UP, BACK_SPACE -> stepper.back();
             case HOME -> stepper.first();
             case END -> stepper.last();
+            case F -> stepper.toFailure();
             case V -> openWhole(!wholePane.isVisible());
             default -> {
                 return false;
@@ -141,12 +142,12 @@ public final class FlowSlides implements Slides {
         int count = at.question() ? at.step() + 1 : at.step();
         var step = steps.get(count);
         if (at.question()) {
-            say(step.question(), Message.of("flow.ask.hint"), words.say(told.title()));
+            say(step.question(), Message.of("flow.ask.hint"), words.say("flow.exchange.asked"));
         } else {
-            // How many steps there are would give away how it ends.
-            say(step.title(), step.sentence(), at.asks()
-                    ? words.say(told.title())
-                    : words.say("present.place", words.say(told.title()), at.step() + 1, steps.size()));
+            // What is asked for, and how many steps there are, would give away how it ends.
+            say(step.title(), step.sentence(), at.hides(steps.size())
+                    ? words.say("flow.exchange.asked")
+                    : words.say("present.place", told.title(), told.from(), at.step() + 1, steps.size()));
         }
         var next = Optional.of(count + 1).filter(number -> number < steps.size()).map(steps::get);
         notes.set(new Notes(next.map(following -> words.say(following.title())),
