@@ -68,7 +68,7 @@ public final class WindowMaker {
         var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
                 new Highlight(), new Signpost(), new TokenHandover(), port, preferences, background, words);
         var serverPlace = new ServerPlace(core.time(), serverTime, core.settings(), parts.session(), words);
-        core.time().onMoved(() -> Platform.runLater(() -> {
+        var untold = core.time().onMoved(() -> Platform.runLater(() -> {
             serverTime.tick();
             serverPlace.look();
         }));
@@ -77,7 +77,9 @@ public final class WindowMaker {
         var view = new MainWindow(client(core, parts, realTime), tabs, frame);
         parts.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> view.chooseLens(Lenses.FLOW)));
         parts.handover().onToken(token -> view.chooseLens(Lenses.TOKEN));
-        return new OpenWindow(view, appearance, parts, serverPlace, realTime, lenses);
+        var window = new OpenWindow(view, appearance, parts, serverPlace, realTime, lenses);
+        window.onStop(untold);
+        return window;
     }
 
     /** The whole window at once, shown on this stage: for whoever has the server already. */

@@ -42,8 +42,17 @@ public final class ClientPane extends ScrollPane {
         column.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("client-scroll");
         setContent(column);
-        setFitToWidth(true);
+        // Always as wide as the pane: a scroll bar that comes lies above the margin, and the card keeps its width.
+        column.minWidthProperty().bind(widthProperty().subtract(1));
+        column.maxWidthProperty().bind(column.minWidthProperty());
+        setHmax(0);
         setFitToHeight(true);
+        // What a form says stands at its end, and is brought in sight.
+        column.heightProperty().addListener((property, was, is) -> {
+            if (is.doubleValue() > was.doubleValue() && getVvalue() > 0) {
+                setVvalue(1);
+            }
+        });
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // The fields are the stops, not the pane around them.
         setFocusTraversable(false);

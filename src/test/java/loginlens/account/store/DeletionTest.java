@@ -1,5 +1,6 @@
 package loginlens.account.store;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static loginlens.account.store.Sample.add;
 import static loginlens.account.store.Sample.name;
 import static loginlens.account.store.Sample.open;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import loginlens.account.Account;
 import loginlens.account.AccountStore;
@@ -84,7 +84,7 @@ class DeletionTest {
             store.delete(1);
             // What a kill at this moment would leave.
             for (String file : List.of("accounts.mv.db", "accounts.receipt")) {
-                Files.copy(folder.resolve("running").resolve(file), killed.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(folder.resolve("running").resolve(file), killed.resolve(file), COPY_ATTRIBUTES);
             }
         }
         try (AccountStore store = open(killed)) {
