@@ -32,7 +32,7 @@ class NothingMovesTest extends WindowCase {
         window.executor.hold();
         window.onFx(() -> robot.lookup("#logIn").queryAs(ButtonBase.class).fire());
         assertThat(window.text("#logIn")).isEqualTo("Logging in\u2026");
-        assertThat(robot.lookup("#logIn .progress-indicator").query().isVisible()).as("looks busy").isTrue();
+        assertThat(robot.lookup("#logIn").queryAs(ButtonBase.class).getGraphic().isVisible()).as("looks busy").isTrue();
         assertThat(places(robot)).as("while it logs in").isEqualTo(login);
         window.executor.release();
         window.idle();

@@ -94,6 +94,7 @@ public final class Desktop {
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        WindowPlace.give(stage, preferences);
         begin(stage, new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT), this::opening);
     }
 

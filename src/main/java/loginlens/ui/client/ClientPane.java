@@ -14,6 +14,8 @@ import loginlens.ui.session.ClientSession;
 
 /** The left side: the small app's login page, as any user sees it. */
 public final class ClientPane extends ScrollPane {
+    private static final int LAYOUT_PASSES = 2;
+
     private final Navigation navigation;
     private final StackPane place = new StackPane();
     private final Screens.Screen<LoginController> login;
@@ -123,6 +125,11 @@ public final class ClientPane extends ScrollPane {
             }
         }
         setVvalue(0);
+        // What a page shows decides how it is laid out: done now, nobody sees it half done in the first frame.
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            applyCss();
+            layout();
+        }
     }
 
     private void put(Node page) {
