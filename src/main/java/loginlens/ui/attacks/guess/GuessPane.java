@@ -96,7 +96,7 @@ public final class GuessPane extends VBox {
         values = chosen;
         found = Optional.empty();
         tell("", 0);
-        estimate.setText("");
+        estimate("");
         offer();
     }
 
@@ -161,9 +161,14 @@ public final class GuessPane extends VBox {
 
     private void estimate(Progress progress) {
         if (progress.perSecond() > 0) {
-            estimate.setText(words.say("attacks.guess.own.secret",
+            estimate(words.say("attacks.guess.own.secret",
                     new Estimate(Estimate.OWN_BITS, progress.perSecond()).said()));
         }
+    }
+
+    private void estimate(String sentence) {
+        estimate.setText(sentence);
+        estimate.setManaged(!sentence.isEmpty());
     }
 
     private void signAgain() {
@@ -172,7 +177,10 @@ public final class GuessPane extends VBox {
 
     private void tell(String sentence, double part) {
         said.setText(sentence);
+        said.setManaged(!sentence.isEmpty());
         bar.setProgress(part);
+        bar.setVisible(!sentence.isEmpty());
+        bar.setManaged(bar.isVisible());
     }
 
     private void offer() {
