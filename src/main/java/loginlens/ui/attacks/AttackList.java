@@ -105,6 +105,11 @@ final class AttackList extends VBox {
         following = false;
     }
 
+    /** Whether it has the keyboard. */
+    boolean hasKeyboard() {
+        return list.isFocused();
+    }
+
     /** Takes the keyboard. */
     void takeKeyboard() {
         list.requestFocus();

@@ -78,8 +78,13 @@ final class AttacksScreen extends HBox {
     }
 
     private void share() {
-        see(list, hasRoom || listAsked);
+        boolean hadKeyboard = list.hasKeyboard() && !hasRoom && !listAsked;
         see(stage, hasRoom || !listAsked);
+        if (hadKeyboard) {
+            // Before the list goes away: what is hidden hands the keyboard to anything.
+            stage.takeKeyboard();
+        }
+        see(list, hasRoom || listAsked);
         list.fill(!hasRoom);
         stage.alone(!hasRoom);
     }

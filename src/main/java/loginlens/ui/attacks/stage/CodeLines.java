@@ -13,7 +13,7 @@ import loginlens.attack.code.Quote;
 
 /** Some lines of code, of which the one that decides is marked. */
 final class CodeLines extends VBox {
-    private static final Pattern PIECES = Pattern.compile("(?<comment>//.*)|(?<text>\"[^\"]*\"|'[^']*'|`[^`]*`)"
+    private static final Pattern PIECES = Pattern.compile("(?<comment>//.*)|(?<text>\"(?:\\\\.|[^\"\\\\])*\"|'[^']*'|`[^`]*`)"
             + "|(?<word>\\b(public|private|static|final|return|if|else|throw|new|switch|case|default|var|try|for|while"
             + "|catch|const|let|await|async|function|instanceof|null|true|false)\\b)");
 

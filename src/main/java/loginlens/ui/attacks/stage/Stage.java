@@ -28,7 +28,10 @@ import loginlens.ui.session.LatestTask;
 public final class Stage extends VBox {
     /** Under this width in em there is little room: the head scrolls along, and most buttons have no words. */
     private static final double TIGHT_BELOW = 48;
+    /** From this width on, code has room for larger letters. */
+    private static final double WIDE_FROM = 100;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Course course;
     private final Ways ways;
@@ -86,6 +89,7 @@ public final class Stage extends VBox {
         foot = new StageFoot(new StageFoot.Acts(
                 () -> forged().ifPresent(ways.open()), () -> forged().map(ways.curl()).orElse(""),
                 this::startOver, () -> move(course::back), () -> move(course::next)), words);
+        notice.setId("attackNotice");
         body.getStyleClass().add("attack-body");
         // What has no room is scrolled, never squeezed; what has more room than it needs fills it.
         body.setMinHeight(USE_PREF_SIZE);
@@ -103,6 +107,7 @@ public final class Stage extends VBox {
 
     private void fit() {
         boolean little = getWidth() < TIGHT_BELOW * em.pixels();
+        pseudoClassStateChanged(WIDE, getWidth() >= WIDE_FROM * em.pixels());
         if (getWidth() > 0 && little != tight) {
             tight = little;
             pseudoClassStateChanged(TIGHT, tight);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.controls.CopyButton;
@@ -53,7 +54,11 @@ final class StageFoot extends VBox {
             button.setAccessibleText(button.getText());
             Tip.on(button, button.getText());
         }
-        this.acts = new OppositeEnds(buttons(open, curl, startOver), buttons(back, next));
+        var ways = new HBox(back, next);
+        ways.getStyleClass().add("attack-ways");
+        var uses = new FlowPane(open, curl, startOver);
+        uses.getStyleClass().add("buttons");
+        this.acts = new OppositeEnds(uses, ways);
         tight(false);
     }
 
@@ -76,12 +81,6 @@ final class StageFoot extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
         return button;
-    }
-
-    private static FlowPane buttons(Button... all) {
-        var pane = new FlowPane(all);
-        pane.getStyleClass().add("buttons");
-        return pane;
     }
 
     /** Shows what can be done at this place; the fix at the reveal. */

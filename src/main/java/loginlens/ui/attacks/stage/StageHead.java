@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,7 @@ final class StageHead extends VBox {
         title.setWrapText(true);
         title.setId("attackTitle");
         var difficulty = new Label(words.say(card.difficulty().title()), new DifficultyDots(card.difficulty()));
+        difficulty.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         difficulty.getStyleClass().addAll("muted", "attack-difficulty");
         list.setText(words.say("attacks.list.at", course.attack() + 1, course.attacks()));
         list.setAccessibleText(words.say("attacks.list"));
@@ -66,7 +68,8 @@ final class StageHead extends VBox {
         forgot.setText(words.say(card.forgot()));
         source.setText(Stream.concat(card.realCase().map(RealCase::said).map(words::say).stream(),
                 Stream.of(card.section())).collect(Collectors.joining(" · ")));
-        line.setVisible(course.move() != StageMove.TARGET);
+        // The first move says it in large letters.
+        line.setVisible(course.move() != StageMove.TARGET && !tight);
         line.setManaged(line.isVisible());
     }
 }

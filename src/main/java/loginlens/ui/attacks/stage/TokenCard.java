@@ -33,9 +33,8 @@ final class TokenCard extends VBox {
     /** Shows the forged token, and while it is forged, what the attacker has to know. */
     void show(Forgery forgery, boolean forging) {
         show(forgery.token(), forgery.marks());
-        known.setVisible(forging);
-        known.setManaged(forging);
-        known.setText(words.say("attacks.knows", String.join(" · ", forgery.known().stream().map(words::say).toList())));
+        known.setText(forging ? words.say("attacks.knows",
+                String.join(" · ", forgery.known().stream().map(words::say).toList())) : "");
     }
 
     /** Shows another token than the forged one. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -94,7 +95,9 @@ final class BoardGrid extends GridPane {
             switches.put(check, onOff);
             add(shade, column, 0, 1, judged.rows().size() + 1);
             // A group is as large as what stands in it looks.
-            add(tight ? new Group(onOff) : onOff, column, 0);
+            var head = tight ? new Group(onOff) : onOff;
+            GridPane.setValignment(head, VPos.BOTTOM);
+            add(head, column, 0);
         }
         var title = new Label(words.say("attacks.grid.attack"));
         title.getStyleClass().add("board-title");

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import loginlens.attack.Attack;
@@ -115,9 +116,9 @@ public final class SwitchboardPane extends VBox {
     private OppositeEnds head() {
         views.getChildren().addAll(count, because);
         views.getStyleClass().add("board-head");
-        var buttons = new FlowPane(all("attacks.grid.allOff", "allOff", EnumSet.noneOf(CheckKind.class)),
+        var buttons = new HBox(all("attacks.grid.allOff", "allOff", EnumSet.noneOf(CheckKind.class)),
                 all("attacks.grid.allOn", "allOn", Switchboard.allChecks()));
-        buttons.getStyleClass().add("buttons");
+        buttons.getStyleClass().add("attack-ways");
         return new OppositeEnds(views, buttons);
     }
 
