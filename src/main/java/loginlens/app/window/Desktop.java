@@ -48,6 +48,7 @@ public final class Desktop {
     private final WindowMaker maker;
     private final Words words;
     private final OptionalInt port;
+    private final StartTrace trace;
     private final Preferences preferences;
     // The toolkit makes it, once it is there.
     private final Lazy<StackPane> root = new Lazy<>(StackPane::new);
@@ -59,13 +60,15 @@ public final class Desktop {
      *
      * @param folder where data is kept; empty to keep nothing at all
      * @param port   serves the web API there from the start, if there is one
+     * @param trace  is told of the start's steps
      */
-    public record Wish(Optional<Path> folder, OptionalInt port) {}
+    public record Wish(Optional<Path> folder, OptionalInt port, StartTrace trace) {}
 
     /** A window as it is wished for; not to be made on the FX thread. */
     public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Preferences preferences, Words words) {
         this.port = wish.port();
         this.folder = wish.folder();
+        this.trace = wish.trace();
         this.servers = servers;
         this.maker = maker;
         this.words = words;
@@ -94,7 +97,9 @@ public final class Desktop {
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
         var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
+        trace.done("scene");
         var appearance = new Appearance(scene, preferences);
+        trace.done("fonts, style sheets");
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
@@ -107,18 +112,24 @@ public final class Desktop {
     private void fill(Stage stage, Appearance appearance) {
         var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance, preferences);
         content(window.view());
+        trace.done("first screen made");
         Platform.runLater(() -> show(stage, window));
     }
 
     private void show(Stage stage, OpenWindow window) {
         stage.show();
+        trace.done("shown");
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.stop());
         window.start();
+        trace.done("cursor in its field");
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> window.view().await(words.say("app.opening")));
         patience.play();
         // A large store keeps a core busy for a while, which the window would have to share.
-        oneByOne(List.of(() -> open(window, patience)));
+        oneByOne(List.of(() -> {
+            trace.done("drawn, takes keys");
+            open(window, patience);
+        }));
     }
 
     private void open(OpenWindow window, PauseTransition patience) {
@@ -137,7 +148,10 @@ public final class Desktop {
                     window.start();
                 }
                 server.notices().forEach(notice -> window.view().tell(words.say(notice)));
-                oneByOne(window.rest(server));
+                trace.done("store open");
+                var rest = new ArrayList<>(window.rest(server));
+                rest.add(() -> trace.done("all is made"));
+                oneByOne(rest);
             }
             case Opening.NoStore(var why) -> trouble(why.message(), waysOut(why, window));
             case Opening.Failed(var why) -> trouble(why, waysOut(window));

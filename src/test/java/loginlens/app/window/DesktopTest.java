@@ -218,7 +218,7 @@ class DesktopTest {
 
     private void open(Path place) {
         var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
-        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty(), StartTrace.off());
         var preferences = Preferences.in(place, executor);
         var itsServers = new ServerFactory(time, words, preferences);
         Platform.runLater(new Desktop(wish, itsServers, maker, preferences, words)::show);
