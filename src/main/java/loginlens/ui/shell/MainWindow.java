@@ -115,6 +115,8 @@ public final class MainWindow extends BorderPane {
         lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe((was, is) -> {
             boolean comes = Boolean.FALSE.equals(was) || chosen && was == null;
             if (Boolean.TRUE.equals(is) && comes) {
+                // Before its panes have their skins, nothing in them takes the keyboard.
+                lens.view().applyCss();
                 lens.chosen();
             }
         });

@@ -80,6 +80,7 @@ class DesktopTest {
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
         until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -189,6 +190,7 @@ class DesktopTest {
         assertThat(text(".remark .label")).contains("signing.key", "new signing key");
         closeWindow();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
@@ -197,6 +199,7 @@ class DesktopTest {
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
