@@ -76,6 +76,8 @@ public final class FlowLens implements Lens {
     private final ExchangeBar exchangeBar;
     private final StepBar stepBar;
     private final FlowFrame frame;
+    /** What came while nobody saw the lens: to be shown once somebody does. */
+    private Optional<Exchange> unseen = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Follows these exchanges; a hash that is chosen here is marked in the highlight. */
@@ -102,7 +104,7 @@ public final class FlowLens implements Lens {
                 new CodeView(new Snippets(), words),
                 words);
         empty = new EmptyState("fth-activity", words.say("flow.empty"), words.say("flow.empty.hint"));
-        exchangeBar = new ExchangeBar(sources.exchanges(), this::show, stepper::isUnderWay, words);
+        exchangeBar = new ExchangeBar(sources.exchanges(), this::follow, stepper::isUnderWay, words);
         stepBar = new StepBar(stepper, player, words);
         frame = new FlowFrame(new FlowFrame.Parts(exchangeBar, stepBar, diagramPane, times, detail));
         lay(new Exporter(place, background, notice, words));
@@ -111,7 +113,9 @@ public final class FlowLens implements Lens {
         // The tab pane shows a lens by what it puts around it.
         seen.bind(view.parentProperty().flatMap(Node::visibleProperty).orElse(false));
         seen.subscribe(is -> {
-            if (!is) {
+            if (is) {
+                unseen.ifPresent(exchange -> show(Optional.of(exchange)));
+            } else {
                 player.stop();
                 reveal.seen().set(false);
             }
@@ -136,6 +140,7 @@ public final class FlowLens implements Lens {
         exchangeBar.listen();
         sources.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> {
             exchangeBar.go(place.exchange());
+            unseen.ifPresent(exchange -> show(Optional.of(exchange)));
             stepper.choose(place.step());
         }));
         stepBar.offer(ways(keeper));
@@ -174,7 +179,16 @@ public final class FlowLens implements Lens {
         return "loginlens-" + story.route();
     }
 
+    private void follow(Optional<Exchange> exchange) {
+        if (seen.get() || exchange.isEmpty()) {
+            show(exchange);
+        } else {
+            unseen = exchange;
+        }
+    }
+
     private void show(Optional<Exchange> exchange) {
+        unseen = Optional.empty();
         player.stop();
         notice.clear();
         keepKeys();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -56,7 +56,7 @@ class ExporterTest extends ApplicationTest {
                 },
                 new Background(Executors.newVirtualThreadPerTaskExecutor()),
                 server.words);
-        var scene = new Scene((Parent) lens.view(), 900, 700);
+        var scene = new Scene(new StackPane(lens.view()), 900, 700);
         new Appearance(scene, Preferences.unsaved()).choose(Appearance.Theme.LIGHT);
         stage.setScene(scene);
         stage.show();
