@@ -15,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -108,6 +109,24 @@ public final class Looks {
     /** Looks at it in the sizes of two projectors, too, in the theme that it has. */
     public void inRooms(String screen) {
         ROOMS.forEach(size -> at(screen, size, themes.getFirst()));
+    }
+
+    /** Looks at what another window shows now, as it is. */
+    public void in(Scene other, String screen) {
+        window.onFx(() -> {
+            shown = new Size((int) other.getWidth(), (int) other.getHeight(), 100);
+            check(other.getRoot(), screen);
+            pictures.ifPresent(folder -> keep(other, folder.resolve(screen + ".png")));
+        });
+    }
+
+    private static void keep(Scene other, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Picture.write(other.getRoot().snapshot(null, null), file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private void at(String screen, Size size, Theme theme) {
