@@ -8,7 +8,7 @@ import loginlens.ui.look.Em;
 
 /** Draws things as large as there is room for; what is too long even then is drawn in fewer letters. */
 public final class FittedBox extends Region {
-    private static final List<Double> SIZES_EM = List.of(1.9, 1.6, 1.35, 1.15, 1.0);
+    private static final List<Double> SIZES_EM = List.of(2.4, 1.9, 1.6, 1.35, 1.15, 1.0);
     private static final List<Integer> LETTERS = List.of(900, 500, 260, 120, 60);
 
     private final VBox box = new VBox();
@@ -70,7 +70,7 @@ public final class FittedBox extends Region {
         }
         for (int letters : LETTERS) {
             draw(letters);
-            for (double size : SIZES_EM.subList(2, SIZES_EM.size())) {
+            for (double size : SIZES_EM.subList(3, SIZES_EM.size())) {
                 if (fits(size, width, height)) {
                     return;
                 }
