@@ -114,7 +114,7 @@ class DesktopTest {
         var other = ((Opening.Ready) servers.open(folder)).server();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(folder.toString(), "open in another window or program");
+        assertThat(text("#trouble")).contains(folder.toString(), "Another window or program is using");
         press("Try again");
         until("the same trouble", () -> isThere("#trouble") && !root().isDisabled());
 
@@ -131,7 +131,7 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(folder.toString(), "cannot write");
 
-        press("Go on without keeping anything");
+        press("Go on without saving");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(file()).doesNotExist();
     }
@@ -158,8 +158,8 @@ class DesktopTest {
         }
         open(folder);
         until("the remark", () -> isThere(".remark"));
-        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
-        press("Understood");
+        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are still there", "set-aside");
+        press("Got it");
         assertThat(isThere(".remark")).isFalse();
         assertThat(isThere("#loginForm")).isTrue();
         closeWindow();

@@ -61,7 +61,7 @@ class PasteTableTest {
     }
 
     private static String spaces(int count) {
-        return "Left out: " + count + " spaces, line breaks or invisible characters.";
+        return "Left out: " + count + " spaces, line breaks, or invisible characters.";
     }
 
     private static String joined(int pieces) {
