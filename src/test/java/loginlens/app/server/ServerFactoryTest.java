@@ -183,7 +183,7 @@ class ServerFactoryTest {
         Files.delete(folder.resolve("accounts.receipt"));
         Files.createDirectory(folder.resolve("accounts.receipt"));
         var reply = (Reply.Failed) register(server);
-        assertThat(said(reply.why())).contains("cannot tell", "Try to log in").doesNotContain("safe");
+        assertThat(said(reply.why())).contains("does not know", "Try to log in").doesNotContain("safe");
         assertThat(login(server).status()).as("it was stored all the same").isEqualTo(200);
         server.close();
     }

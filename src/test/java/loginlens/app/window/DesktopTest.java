@@ -75,7 +75,7 @@ class DesktopTest {
         damage();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
+        assertThat(text("#trouble")).contains("cannot read " + file(), "1 account", "Nothing was changed");
         assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
