@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -206,7 +207,8 @@ public final class Desktop {
     /** The last place for a fault that nobody expected: logged once, and said in plain words. */
     private void unexpected(Throwable fault) {
         LOG.log(Level.ERROR, "Something unexpected happened in the window", fault);
-        var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), ButtonType.CLOSE);
+        var close = new ButtonType(words.say("trouble.close"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), close);
         alert.setHeaderText(null);
         alert.initOwner(root.get().getScene().getWindow());
         alert.show();

@@ -75,7 +75,7 @@ class DesktopTest {
         damage();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
+        assertThat(text("#trouble")).contains("cannot read " + file(), "1 account", "Nothing was changed");
         assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
@@ -115,7 +115,7 @@ class DesktopTest {
         var other = ((Opening.Ready) servers.open(folder)).server();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(folder.toString(), "open in another window or program");
+        assertThat(text("#trouble")).contains(folder.toString(), "Another window or program is using");
         press("Try again");
         until("the same trouble", () -> isThere("#trouble") && !root().isDisabled());
 
@@ -132,7 +132,7 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(folder.toString(), "cannot write");
 
-        press("Go on without keeping anything");
+        press("Go on without saving");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(file()).doesNotExist();
     }
@@ -159,8 +159,8 @@ class DesktopTest {
         }
         open(folder);
         until("the remark", () -> isThere(".remark"));
-        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
-        press("Understood");
+        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are still there", "set-aside");
+        press("Got it");
         assertThat(isThere(".remark")).isFalse();
         assertThat(isThere("#loginForm")).isTrue();
         closeWindow();
