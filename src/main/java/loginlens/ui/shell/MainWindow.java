@@ -67,7 +67,7 @@ public final class MainWindow extends BorderPane {
         lenses.getStyleClass().add("lenses");
         HBox.setHgrow(lenses, Priority.ALWAYS);
         getStyleClass().add("main-window");
-        presentation = new Presentation(this::slides, frame.appearance(), words);
+        presentation = new Presentation(this::slides, server::pillForRoom, frame.appearance(), words);
         lenses.getSelectionModel().selectedItemProperty().addListener(change -> presentation.follow());
         addEventFilter(KeyEvent.KEY_PRESSED, presentation::take);
         setTop(new TopBar(
