@@ -124,6 +124,10 @@ final class AccountTable extends StackPane {
         boolean compact = room < columns(false) * size;
         table.getColumns().forEach(column -> column.setPrefWidth(width(column, compact) * size));
         double left = room - columns(compact) * size;
+        if (left > 0) {
+            var last = table.getColumns().getLast();
+            last.setPrefWidth(width(last, compact) * size + left);
+        }
         // The last column takes what is left over; where there is too little, one scrolls sideways.
         table.setColumnResizePolicy(left < 0
                 ? TableView.UNCONSTRAINED_RESIZE_POLICY
