@@ -223,6 +223,8 @@ class DesktopTest {
     void startingOverBringsTheNextClassAnEmptyServerInTheSameWindow() throws Exception {
         fill();
         open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
         until("ada's row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         var stage = windows().getFirst();
         remote.type("#username", "ada");
@@ -237,6 +239,7 @@ class DesktopTest {
         assertThat(time.isReal()).as("asks first").isFalse();
         remote.press("#startOver-yes");
         until("the new window", () -> isThere(".remark"));
+        remote.lens("accounts");
         until("no row", () -> isThere("#accountsCount") && text("#accountsCount").equals("no accounts\n"));
 
         var old = folder.resolve("set-aside").resolve("1");
