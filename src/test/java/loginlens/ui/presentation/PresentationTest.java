@@ -114,10 +114,10 @@ class PresentationTest extends WindowCase {
         window.lens("accounts");
         robot.push(KeyCode.F5);
         window.idle();
-        assertThat(words(robot, "#room")).contains("No accounts yet");
+        assertThat(words(robot, "#room")).contains("ada");
         robot.push(KeyCode.ESCAPE);
         window.idle();
-        assertThat(words(robot, "#lenses")).contains("No accounts yet");
+        assertThat(words(robot, "#lenses")).contains("ada");
     }
 
     @Test
