@@ -2,6 +2,7 @@ package loginlens.account.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,7 @@ record Kills(int runs, int acknowledged, int lost, int notOpened) {
         int notOpened = 0;
         for (int run = 0; run < runs; run++) {
             Process process = Jvm.start(Registrar.class, folder);
-            // Long enough that most runs are hit while registering, short enough that some are hit while opening.
-            process.waitFor(300 + random.nextInt(1_000), TimeUnit.MILLISECONDS);
-            assertThat(process.isAlive()).isTrue();
-            // By its handle: the process itself would throw away what was said before the kill.
-            process.toHandle().destroyForcibly();
-            List<String> said = Jvm.lines(process).stream().filter(line -> line.length() == 36).toList();
+            List<String> said = kill(process, random).stream().filter(line -> line.length() == 36).toList();
             all.addAll(said);
             if (Sample.stores().open(folder) instanceof StoreOpening.Opened(AccountStore store)) {
                 lost += missing(store, said);
@@ -35,6 +31,23 @@ record Kills(int runs, int acknowledged, int lost, int notOpened) {
             }
         }
         return new Kills(runs, all.size(), lost, notOpened);
+    }
+
+    /** Three of four while they register, however slow the machine is; the others at any moment, opening included. */
+    private static List<String> kill(Process process, Random random) throws Exception {
+        List<String> said = new ArrayList<>();
+        if (random.nextInt(4) == 0) {
+            assertThat(process.waitFor(random.nextInt(1_000), TimeUnit.MILLISECONDS)).isFalse();
+        } else {
+            BufferedReader reader = process.inputReader();
+            for (int line = random.nextInt(30) + 2; line > 0; line--) {
+                said.add(reader.readLine());
+            }
+        }
+        // By its handle: the process itself would throw away what was said before the kill.
+        process.toHandle().destroyForcibly();
+        said.addAll(Jvm.lines(process));
+        return said;
     }
 
     private static int missing(AccountStore store, List<String> names) {

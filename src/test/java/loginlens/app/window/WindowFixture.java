@@ -59,6 +59,7 @@ public final class WindowFixture {
     /** Opens a window with these lenses. */
     WindowFixture(Stage stage, List<LensEntry> lenses) {
         window = new WindowMaker(words, executor, ABOUT, lenses).open(server, stage, Preferences.unsaved());
+        window.onStartOver(() -> {});
         scene = window.view().getScene();
         appearance = window.appearance();
         remote = new Remote(window::isBusy);

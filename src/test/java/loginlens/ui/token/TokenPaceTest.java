@@ -3,6 +3,7 @@ package loginlens.ui.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import loginlens.app.window.WindowCase;
 import loginlens.ui.Pace;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,19 +20,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.testfx.api.FxRobot;
 
 /** However long a token is, the window follows and stays free. The limits hold where the machine is quiet: tag load. */
 class TokenPaceTest extends WindowCase {
-    /** A person's window is drawn while it works. */
-    @Override
-    protected boolean isDrawn() {
-        return true;
-    }
-
     private static final int TIMES = 7;
     private static final int LONG_TIMES = 3;
     private static final Duration EDIT = Duration.ofMillis(50);
+    private static final Duration MEGABYTE = Duration.ofMillis(500);
     private static final Duration HELD = Duration.ofMillis(100);
 
     /** Tokens at the length up to which the cards follow each key. */
@@ -72,6 +71,27 @@ class TokenPaceTest extends WindowCase {
             this.said = said;
             this.token = token;
         }
+    }
+
+    /** Tokens of a megabyte, and the claim of each that is edited in its row. */
+    enum EditedMegabyte {
+        ONE_TEXT("role", () -> "{\"role\":\"student\"," + SignedTokens.oneText(1_000_000).substring(1)),
+        MANY_CLAIMS("claim000000", () -> SignedTokens.manyClaims(1_000_000)),
+        LONG_CLAIMS("claim000", () -> SignedTokens.longClaims(1_000_000));
+
+        private final String claim;
+        private final Supplier<String> payload;
+
+        EditedMegabyte(String claim, Supplier<String> payload) {
+            this.claim = claim;
+            this.payload = payload;
+        }
+    }
+
+    /** A person's window is drawn while it works. */
+    @Override
+    protected boolean isDrawn() {
+        return true;
     }
 
     @BeforeEach
@@ -117,21 +137,40 @@ class TokenPaceTest extends WindowCase {
         assertThat(best.answered()).isLessThan(EDIT);
     }
 
+    /** The verdict, and the marks of all letters that are shown. */
     @ParameterizedTest
-    @EnumSource(Long.class)
-    void aLongTokenIsAnsweredAndTheWindowStaysFreeMeanwhile(Long huge, FxRobot robot) {
-        var pace = paste(huge);
+    @EnumSource(EditedMegabyte.class)
+    @Tag("load")
+    void aValueOfATokenOfAMegabyteIsFollowedWithinHalfASecond(EditedMegabyte edited, FxRobot robot) {
+        window.paste(SignedTokens.with(edited.payload.get()));
+        window.until("the token", () -> verdict().contains("Good now"));
+        robot.interact(() -> find(".claim-" + edited.claim).requestFocus());
+        robot.push(KeyCode.F2);
+        var field = (TextField) find("#claimValue");
+        Optional<Pace> best = Optional.empty();
+        for (int time = 1; time <= TIMES; time++) {
+            var typed = Integer.toString(time);
+            var pace = Pace.of(window.scene, () -> field.setText(typed),
+                    () -> verdict().contains("Rejected") && find("#editBar").isVisible());
+            best = Optional.of(best.map(before -> faster(before, pace)).orElse(pace));
+        }
+        print(edited, best.orElseThrow());
+        assertThat(best.orElseThrow().answered()).isLessThan(MEGABYTE);
+    }
 
-        assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getLength()).isLessThan(10_000);
-        assertThat(window.words("#tokenShortened")).contains("too many to show");
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ANY, names = "MB_.*")
+    void aLongTokenIsAnsweredAndShownShortened(Long huge, FxRobot robot) {
+        var pace = pasteAndSeeItShortened(huge, robot);
+
         print(huge, pace);
     }
 
     @ParameterizedTest
     @EnumSource(Long.class)
     @Tag("load")
-    void soonEnoughOnceWarm(Long huge) {
-        var best = paste(huge);
+    void soonEnoughOnceWarm(Long huge, FxRobot robot) {
+        var best = pasteAndSeeItShortened(huge, robot);
         for (int time = 1; time < LONG_TIMES; time++) {
             window.paste(Tokens.RFC_7515_A1);
             best = faster(best, paste(huge));
@@ -186,6 +225,13 @@ class TokenPaceTest extends WindowCase {
         int at = area.getText().indexOf('.') + 2 + time;
         return Pace.of(window.scene, () -> area.insertText(at, "A"),
                 () -> !verdict().contains("Good now") && find("#editBar").isVisible());
+    }
+
+    private Pace pasteAndSeeItShortened(Long huge, FxRobot robot) {
+        var pace = paste(huge);
+        assertThat(robot.lookup("#rawToken").queryAs(TextArea.class).getLength()).isLessThan(10_000);
+        assertThat(window.words("#tokenShortened")).contains("too many to show");
+        return pace;
     }
 
     private Pace paste(Long huge) {
