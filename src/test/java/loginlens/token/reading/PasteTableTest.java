@@ -61,7 +61,9 @@ class PasteTableTest {
     }
 
     private static String spaces(int count) {
-        return "Left out: " + count + " spaces, line breaks or invisible characters.";
+        return count == 1
+                ? "Left out: 1 space, line break, or invisible character."
+                : "Left out: " + count + " spaces, line breaks, or invisible characters.";
     }
 
     private static String joined(int pieces) {

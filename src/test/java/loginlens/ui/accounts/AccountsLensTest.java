@@ -30,9 +30,9 @@ class AccountsLensTest extends WindowCase {
         window.until("ada's row", () -> window.words("#accounts").contains("ada"));
         window.until("bob's row", () -> window.words("#accounts").contains("bob"));
         assertThat(window.words("#hashDetail")).contains("Version", "Cost", "Salt", "Digest", "4,096 rounds", "bob");
-        assertThat(window.text("#noPassword")).contains("no password in them");
+        assertThat(window.text("#noPassword")).contains("They hold no passwords");
         assertThat(window.text("#accountsCount"))
-                .isEqualTo("2 accounts, in memory only: gone when you close LoginLens");
+                .isEqualTo("2 accounts, in memory only: deleted when you close LoginLens");
     }
 
     @Test

@@ -61,7 +61,7 @@ class TokenLensKeyTest extends WindowCase {
     @Test
     void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
-        assertThat(window.words("#verdict")).contains("nobody vouches");
+        assertThat(window.words("#verdict")).contains("not verified");
         assertThat(tone()).isEqualTo("tone-warning");
         window.toggle("#openChecks");
         assertThat(robot.lookup("#verdictChecks .check-row").queryAllAs(Node.class))
