@@ -28,7 +28,7 @@ class LayoutTest extends WindowCase {
         looks.at("log-in");
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB).write("short").type(KeyCode.ENTER);
-        window.until("the refusal", () -> window.words("#newUsernameError").contains("blanks"));
+        window.until("the refusal", () -> window.words("#newUsernameError").contains("spaces"));
         looks.at("fields-refused");
         window.press("#toLogIn");
         logIn();

@@ -2,7 +2,9 @@ package loginlens.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import loginlens.app.server.Server;
+import loginlens.ui.Lens;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.server.ServerPlace;
 import loginlens.ui.session.Ticker;
@@ -16,6 +18,7 @@ public final class OpenWindow {
     private final ServerPlace place;
     private final Ticker realTime;
     private final List<LensEntry> lenses;
+    private final List<Runnable> atEnd = new ArrayList<>();
 
     OpenWindow(
             MainWindow view, Appearance appearance, WindowParts parts, ServerPlace place, Ticker realTime,
@@ -55,9 +58,22 @@ public final class OpenWindow {
         realTime.tick();
     }
 
-    /** Has the time stand still, so that nothing that listens to it is kept alive. */
+    /** Does this when the server is to be started over, which a press in the window asks for. */
+    void onStartOver(Runnable startOver) {
+        place.onStartOver(startOver);
+    }
+
+    /** Does this once the window is no longer used. */
+    void onStop(Runnable action) {
+        atEnd.add(action);
+    }
+
+    /** Has the time stand still, and lets go of all that lives longer, so that nothing keeps the window alive. */
     public void stop() {
         place.close();
+        view.stop();
+        appearance.stop();
+        atEnd.forEach(Runnable::run);
         parts.serverTime().stop();
         realTime.stop();
     }
@@ -68,11 +84,17 @@ public final class OpenWindow {
         var first = lenses.getFirst();
         steps.add(() -> show(first, server));
         steps.addAll(view.rest());
-        lenses.stream().skip(1).forEach(lens -> steps.add(() -> show(lens, server)));
+        steps.add(() -> lenses.stream().skip(1).forEach(lens -> show(lens, server)));
         return steps;
     }
 
     private void show(LensEntry lens, Server server) {
-        view.show(lens.tab(), lens.factory().make(server, parts));
+        Supplier<Lens> maker = () -> lens.factory().make(server, parts);
+        if (lens.atOnce().test(parts)) {
+            var made = maker.get();
+            view.show(lens.tab(), () -> made);
+        } else {
+            view.show(lens.tab(), maker);
+        }
     }
 }

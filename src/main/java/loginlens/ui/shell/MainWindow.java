@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -37,10 +39,11 @@ public final class MainWindow extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Words words;
-    private final VBox top;
+    private final VBox remarks = new VBox();
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
     private final TabFit fit = TabFit.keep(lenses);
+    private final Map<Tab, Supplier<Lens>> unseen = new HashMap<>();
     private final Map<Tab, Lens> shown = new HashMap<>();
     private final Map<Tab, String> alone = new HashMap<>();
     private final StatusLine status;
@@ -49,13 +52,16 @@ public final class MainWindow extends BorderPane {
     private final Em em = new Em(this::share);
     private final ServerPlace server;
 
-    /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
+    /** Frames the client and the lenses' tabs, which are empty until {@link #show} and until they are chosen. */
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
         words = frame.words();
         server = frame.server();
         tabs.forEach(tab -> lenses.getTabs().add(tab(tab)));
-        lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> makeRoom(is));
+        lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            makeRoom(is);
+            make(is);
+        });
         lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         lenses.setId("lenses");
         lenses.getStyleClass().add("lenses");
@@ -64,10 +70,12 @@ public final class MainWindow extends BorderPane {
         presentation = new Presentation(this::slides, frame.appearance(), words);
         lenses.getSelectionModel().selectedItemProperty().addListener(change -> presentation.follow());
         addEventFilter(KeyEvent.KEY_PRESSED, presentation::take);
-        top = new VBox(new TopBar(
+        setTop(new TopBar(
                 frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
-        setTop(top);
-        setCenter(new StackPane(new HBox(client, lenses, em), server.layer()));
+        remarks.setPickOnBounds(false);
+        remarks.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(remarks, Pos.BOTTOM_CENTER);
+        setCenter(new StackPane(new HBox(client, lenses, em), remarks, server.layer()));
         status = new StatusLine(frame.exchanges(), words);
         setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StackPane(status, server.pill())));
         // Side by side at every size: the client gives way before the lenses do.
@@ -90,17 +98,37 @@ public final class MainWindow extends BorderPane {
         client.start();
     }
 
-    /** Puts a lens into its tab. */
-    public void show(LensTab place, Lens lens) {
+    /** Ends what has a window of its own. */
+    public void stop() {
+        presentation.end();
+    }
+
+    /** Puts a lens into its tab. It is made now if its tab is chosen already, else once it is. */
+    public void show(LensTab place, Supplier<Lens> maker) {
         var tab = tab(place.id());
-        tab.setContent(lens.view());
+        if (tab.isSelected()) {
+            put(tab, maker.get(), false);
+        } else {
+            unseen.put(tab, maker);
+        }
+    }
+
+    private void make(Tab chosen) {
+        Optional.ofNullable(unseen.remove(chosen)).ifPresent(maker -> put(chosen, maker.get(), true));
+    }
+
+    private void put(Tab tab, Lens lens, boolean chosen) {
         shown.put(tab, lens);
         // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
         lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe((was, is) -> {
-            if (Boolean.TRUE.equals(is) && Boolean.FALSE.equals(was)) {
+            boolean comes = Boolean.FALSE.equals(was) || chosen && was == null;
+            if (Boolean.TRUE.equals(is) && comes) {
+                // Before its panes have their skins, nothing in them takes the keyboard.
+                lens.view().applyCss();
                 lens.chosen();
             }
         });
+        tab.setContent(lens.view());
     }
 
     /** Shows the chosen lens to a room, or ends that. */
@@ -127,9 +155,9 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    /** Says this under the top bar, until the person puts it away. */
+    /** Says this above the foot, until the person puts it away. It lies above all else, so that nothing moves. */
     public void tell(String remark) {
-        top.getChildren().add(new Remark(remark, words, top.getChildren()::remove));
+        remarks.getChildren().add(new Remark(remark, words, remarks.getChildren()::remove));
     }
 
     /** The left side. */

@@ -75,11 +75,12 @@ class DesktopTest {
         damage();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
+        assertThat(text("#trouble")).contains("cannot read " + file(), "1 account", "Nothing was changed");
         assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
         until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -114,7 +115,7 @@ class DesktopTest {
         var other = ((Opening.Ready) servers.open(folder)).server();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(folder.toString(), "open in another window or program");
+        assertThat(text("#trouble")).contains(folder.toString(), "Another window or program is using");
         press("Try again");
         until("the same trouble", () -> isThere("#trouble") && !root().isDisabled());
 
@@ -131,7 +132,7 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(folder.toString(), "cannot write");
 
-        press("Go on without keeping anything");
+        press("Go on without saving");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(file()).doesNotExist();
     }
@@ -158,8 +159,8 @@ class DesktopTest {
         }
         open(folder);
         until("the remark", () -> isThere(".remark"));
-        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
-        press("Understood");
+        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are still there", "set-aside");
+        press("Got it");
         assertThat(isThere(".remark")).isFalse();
         assertThat(isThere("#loginForm")).isTrue();
         closeWindow();
@@ -189,6 +190,7 @@ class DesktopTest {
         assertThat(text(".remark .label")).contains("signing.key", "new signing key");
         closeWindow();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
@@ -197,6 +199,7 @@ class DesktopTest {
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
@@ -216,9 +219,49 @@ class DesktopTest {
         assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 
+    @Test
+    void startingOverBringsTheNextClassAnEmptyServerInTheSameWindow() throws Exception {
+        fill();
+        open(folder);
+        until("ada's row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
+        var stage = windows().getFirst();
+        remote.type("#username", "ada");
+        remote.press("#logIn");
+        until("an exchange", () -> text("#statusLine .label").contains("/api/auth/login"));
+        remote.press("#server");
+        remote.press("#clockHour");
+        remote.press("#lifetime-15");
+        remote.press("#slowdown-LONG");
+
+        remote.press("#startOver");
+        assertThat(time.isReal()).as("asks first").isFalse();
+        remote.press("#startOver-yes");
+        until("the new window", () -> isThere(".remark"));
+        until("no row", () -> isThere("#accountsCount") && text("#accountsCount").equals("no accounts\n"));
+
+        var old = folder.resolve("set-aside").resolve("1");
+        assertThat(text(".remark .label")).contains("The old accounts are kept in", old.toString());
+        assertThat(windows()).containsExactly(stage);
+        assertThat(text("#statusLine .label")).doesNotContain("/api/auth/login");
+        assertThat(time.isReal()).isTrue();
+        assertThat(text("#serverLead")).isEqualTo("real time\n");
+        remote.press("#server");
+        assertThat(robot.lookup("#lifetime-3600").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#slowdown-SHORT").queryAs(ToggleButton.class).isSelected()).isTrue();
+        remote.press("#fillInSample");
+        until("the first account", () -> text("#accountsCount").equals("1 account\n"));
+        closeWindow();
+
+        assertThat(accounts()).isEqualTo(1);
+        var servers = new ServerFactory(time, words, Preferences.unsaved());
+        try (var before = ((Opening.Ready) servers.open(old)).server()) {
+            assertThat(before.store().newest(9)).extracting(account -> account.username().shown()).containsExactly("ada");
+        }
+    }
+
     private void open(Path place) {
         var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
-        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty(), StartTrace.off());
         var preferences = Preferences.in(place, executor);
         var itsServers = new ServerFactory(time, words, preferences);
         Platform.runLater(new Desktop(wish, itsServers, maker, preferences, words)::show);

@@ -28,7 +28,7 @@ class TokenLensDamageTest extends WindowCase {
                 Arguments.of("a lone surrogate", "{\"a\":\"\\ud83e\"}",
                         "character 6 holds half of a character (a lone surrogate)"),
                 Arguments.of("a name twice", "{\"exp\":1,\"exp\":2}",
-                        "The name exp stands there a second time at character 10"),
+                        "The name exp appears again at character 10"),
                 Arguments.of("trailing data", "{\"a\":1}{\"a\":2}", "more follows at character 8"),
                 Arguments.of("a broken payload", "{\"a\":1,b", "The JSON breaks off: character 8"),
                 Arguments.of("no object", "[1]", "not a JSON object"),

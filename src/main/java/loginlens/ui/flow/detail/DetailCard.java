@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.story.Story;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
 
@@ -142,7 +141,7 @@ public final class DetailCard extends VBox {
         var told = shown.steps().get(position.step());
         var place = words.say("flow.place", position.step() + 1, shown.steps().size());
         var took = told.step().took();
-        overline.setText(took.isZero() ? place : place + " · " + Times.milliseconds(took));
+        overline.setText(took.isZero() ? place : place + " · " + words.times().milliseconds(took));
         title.setText(words.say(told.title()));
         var view = (View) views.getSelectedToggle().getUserData();
         switch (view) {

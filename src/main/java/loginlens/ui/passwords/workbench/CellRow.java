@@ -35,7 +35,10 @@ public final class CellRow extends Wrapping {
         this.cells = cells;
         this.broad = broad;
         captions = plan.columns().stream().map(column -> new Label(column.caption())).toList();
-        captions.forEach(caption -> caption.getStyleClass().add("cell-caption"));
+        captions.forEach(caption -> {
+            caption.getStyleClass().add("cell-caption");
+            caption.setWrapText(true);
+        });
         getStyleClass().add("cell-row");
         getChildren().addAll(captions);
         getChildren().addAll(cells);
