@@ -42,7 +42,7 @@ final class PasswordsTour {
         remote.begin("#sameAgain");
         remote.await("#hashIt");
         draw.accept("passwords-hash");
-        drawLarge.accept("passwords-hash", "#stored-SALTED_SHA_256");
+        drawLarge.accept("passwords-hash", "#stored-SHA_256");
     }
 
     private void turn() {

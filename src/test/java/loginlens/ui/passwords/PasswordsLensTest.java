@@ -169,6 +169,11 @@ class PasswordsLensTest extends WindowCase {
         assertThat(second).isNotEqualTo(accessible("#firstTwin")).startsWith("Grüße aus Köln");
         window.press("#anotherTwin");
         window.until("another answer", () -> window.words("#twinAnswer").contains("accepts both"));
+
+        window.press("#anotherTwin");
+        part("HASH");
+        part("RULER");
+        window.until("the answer that was not waited for", () -> window.words("#twinAnswer").contains("accepts both"));
     }
 
     @Test
