@@ -20,7 +20,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import loginlens.account.store.StoreOpening;
 import loginlens.app.server.Opening;
@@ -44,11 +43,11 @@ public final class Desktop {
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
 
+    private final Wish wish;
     private final Optional<Path> folder;
     private final ServerFactory servers;
     private final WindowMaker maker;
     private final Words words;
-    private final OptionalInt port;
     private final Preferences preferences;
     // The toolkit makes it, once it is there.
     private final Lazy<StackPane> root = new Lazy<>(StackPane::new);
@@ -65,7 +64,7 @@ public final class Desktop {
 
     /** A window as it is wished for; not to be made on the FX thread. */
     public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Preferences preferences, Words words) {
-        this.port = wish.port();
+        this.wish = wish;
         this.folder = wish.folder();
         this.servers = servers;
         this.maker = maker;
@@ -92,39 +91,65 @@ public final class Desktop {
 
     /** Shows the window, in three steps that other work may come between. On the FX thread. */
     public void show() {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
-        var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
-        var appearance = new Appearance(scene, preferences);
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        WindowPlace.give(stage, preferences);
+        begin(stage, new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT), this::opening);
+    }
+
+    private void begin(Stage stage, Scene scene, Supplier<Opening> way) {
+        var appearance = new Appearance(scene, preferences);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         stage.setScene(scene);
         // Whoever closes the window before the store is open closes it all the same.
         stage.setOnHidden(event -> ready.thenAccept(Server::close));
-        Platform.runLater(() -> fill(stage, appearance));
+        Platform.runLater(() -> fill(stage, appearance, way));
     }
 
-    private void fill(Stage stage, Appearance appearance) {
-        var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance, preferences);
+    private void fill(Stage stage, Appearance appearance, Supplier<Opening> way) {
+        var window = maker.first(servers.core(), () -> ready.join().auth(), wish.port(), appearance, preferences);
+        window.onStartOver(() -> startOver(stage, window));
         content(window.view());
-        Platform.runLater(() -> show(stage, window));
+        Platform.runLater(() -> show(stage, window, way));
     }
 
-    private void show(Stage stage, OpenWindow window) {
+    private void show(Stage stage, OpenWindow window, Supplier<Opening> way) {
         stage.show();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.stop());
+        stage.setOnHidden(event -> {
+            window.stop();
+            ready.thenAccept(Server::close);
+        });
         window.start();
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> window.view().await(words.say("app.opening")));
         patience.play();
         // A large store keeps a core busy for a while, which the window would have to share.
-        oneByOne(List.of(() -> open(window, patience)));
+        oneByOne(List.of(() -> open(window, patience, way)));
     }
 
-    private void open(OpenWindow window, PauseTransition patience) {
+    /**
+     * For the next class: on the same stage another desktop begins, with all that is in a window made anew, so that
+     * nothing of the class before can be left over. This one closes its server, and is let go.
+     */
+    private void startOver(Stage stage, OpenWindow window) {
+        window.stop();
+        var next = new Desktop(wish, servers.startOver(), maker, preferences, words);
+        var before = root.get().getScene();
+        next.begin(stage, new Scene(next.root.get(), before.getWidth(), before.getHeight()), () -> {
+            ready.join().close();
+            return next.empty();
+        });
+    }
+
+    private Opening empty() {
+        return folder.map(servers::setAside).orElseGet(() -> new Opening.Ready(servers.inMemory()));
+    }
+
+    private void open(OpenWindow window, PauseTransition patience, Supplier<Opening> way) {
         // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
-        inBackground(this::opening).thenAccept(result -> Platform.runLater(() -> {
+        inBackground(way).thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
             settle(result, window);
         }));

@@ -71,6 +71,13 @@ public final class Presentation {
         room.ifPresent(shown -> shown.take(event));
     }
 
+    /** Ends it, if it is on. */
+    public void end() {
+        if (isOn()) {
+            leave();
+        }
+    }
+
     private void leave() {
         room.ifPresent(Room::close);
         room = Optional.empty();

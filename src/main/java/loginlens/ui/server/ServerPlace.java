@@ -1,5 +1,6 @@
 package loginlens.ui.server;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +29,7 @@ public final class ServerPlace {
     private final ServerButton button;
     private final MovedPill pill;
     private final Lazy<ServerPanel> panel;
+    private Optional<Runnable> startOver = Optional.empty();
     private final StackPane layer = new StackPane();
     private final ChangeListener<Node> onFocus = (property, was, is) -> {
         if (is != null && !isInside(is)) {
@@ -51,7 +53,7 @@ public final class ServerPlace {
         clock = new ClassroomClock(time, ticking, session, words);
         button = new ServerButton(clock, narrow, words);
         pill = new MovedPill(clock, narrow, words);
-        panel = new Lazy<>(() -> new ServerPanel(clock, settings, this::close, words));
+        panel = new Lazy<>(() -> new ServerPanel(sections(settings, words), this::close, words));
         button.setOnAction(event -> {
             if (layer.isVisible()) {
                 close();
@@ -98,6 +100,11 @@ public final class ServerPlace {
         return narrow;
     }
 
+    /** Does this when the next class is to start over; until it is known what to do, nothing offers it. */
+    public void onStartOver(Runnable action) {
+        startOver = Optional.of(action);
+    }
+
     /** Looks at the clock, which was moved. */
     public void look() {
         clock.look();
@@ -115,6 +122,12 @@ public final class ServerPlace {
             panel.get().seen(false);
             layer.setVisible(false);
         }
+    }
+
+    private ServerPanel.Sections sections(ServerSettings settings, Words words) {
+        return new ServerPanel.Sections(
+                new ClockSection(clock, words), new NewTokens(settings, words), new WrongPasswords(settings, words),
+                startOver.map(action -> new NextClass(action, words)));
     }
 
     private void open() {

@@ -216,6 +216,46 @@ class DesktopTest {
         assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 
+    @Test
+    void startingOverBringsTheNextClassAnEmptyServerInTheSameWindow() throws Exception {
+        fill();
+        open(folder);
+        until("ada's row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
+        var stage = windows().getFirst();
+        remote.type("#username", "ada");
+        remote.press("#logIn");
+        until("an exchange", () -> text("#statusLine .label").contains("/api/auth/login"));
+        remote.press("#server");
+        remote.press("#clockHour");
+        remote.press("#lifetime-15");
+        remote.press("#slowdown-LONG");
+
+        remote.press("#startOver");
+        assertThat(time.isReal()).as("asks first").isFalse();
+        remote.press("#startOver-yes");
+        until("the new window", () -> isThere(".remark"));
+        until("no row", () -> isThere("#accountsCount") && text("#accountsCount").equals("no accounts\n"));
+
+        var old = folder.resolve("set-aside").resolve("1");
+        assertThat(text(".remark .label")).contains("The old accounts are kept in", old.toString());
+        assertThat(windows()).containsExactly(stage);
+        assertThat(text("#statusLine .label")).doesNotContain("/api/auth/login");
+        assertThat(time.isReal()).isTrue();
+        assertThat(text("#serverLead")).isEqualTo("real time\n");
+        remote.press("#server");
+        assertThat(robot.lookup("#lifetime-3600").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#slowdown-SHORT").queryAs(ToggleButton.class).isSelected()).isTrue();
+        remote.press("#fillInSample");
+        until("the first account", () -> text("#accountsCount").equals("1 account\n"));
+        closeWindow();
+
+        assertThat(accounts()).isEqualTo(1);
+        var servers = new ServerFactory(time, words, Preferences.unsaved());
+        try (var before = ((Opening.Ready) servers.open(old)).server()) {
+            assertThat(before.store().newest(9)).extracting(account -> account.username().shown()).containsExactly("ada");
+        }
+    }
+
     private void open(Path place) {
         var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
         var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());

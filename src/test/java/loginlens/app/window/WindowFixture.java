@@ -72,6 +72,7 @@ public final class WindowFixture {
         words = language.apply(time);
         server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
         window = new WindowMaker(words, executor, ABOUT, lenses).open(server, stage, Preferences.unsaved());
+        window.onStartOver(() -> {});
         scene = window.view().getScene();
         appearance = window.appearance();
         remote = new Remote(window::isBusy);

@@ -3,11 +3,14 @@ package loginlens.ui.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.scene.input.KeyEvent;
 import loginlens.app.window.WindowCase;
 import loginlens.app.window.WindowFixture;
@@ -169,6 +172,20 @@ class ClientPaneTest extends WindowCase {
         assertThat(window.server.store().count()).isEqualTo(1);
         robot.type(KeyCode.ENTER);
         window.until("the welcome", () -> robot.lookup("#welcomeCard").tryQuery().isPresent());
+        assertThat(window.server.exchanges().newestFirst()).extracting(exchange -> exchange.reply().status())
+                .as("no refusal is left behind").containsExactly(200, 200, 201);
+    }
+
+    @Test
+    void theFirstWelcomeIsNeverSeenHalfLaidOut(FxRobot robot) {
+        window.account("Ada.Lovelace-Byron");
+        var seen = new ArrayList<String>();
+        window.onFx(() -> window.scene.addPostLayoutPulseListener(() -> robot.lookup("#welcome").<Label>tryQuery()
+                .flatMap(label -> robot.from(label).lookup(Text.class::isInstance).<Text>tryQuery())
+                .ifPresent(text -> seen.add(text.getText()))));
+        window.logIn("ada.lovelace-byron");
+        window.settle();
+        assertThat(seen).isNotEmpty().containsOnly("Welcome Ada.Lovelace-Byron!");
     }
 
     @Test

@@ -13,28 +13,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import loginlens.password.CommonPasswords;
-import loginlens.password.Crew;
-import loginlens.password.search.LeakedTable;
 import loginlens.password.search.ListRun;
 import loginlens.password.search.MadeUpClass;
-import loginlens.password.search.SearchProgress;
 import loginlens.password.storing.Scheme;
 import loginlens.password.storing.Word;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
-import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.Notice;
-import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.controls.WordedComboBox;
-import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
-import loginlens.ui.passwords.workbench.RowPlan;
 import loginlens.ui.passwords.workbench.Schemes;
 
 /** A stolen table, and the list of common passwords tried on it, one way of storing after the other. */
@@ -51,12 +43,8 @@ public final class LeakPart implements Part {
     private final Button skip = new Button();
     private final Button cancel = new Button();
     private final Notice warning = new Notice();
-    private final ToggleGroup chosen = new ToggleGroup();
-    private final Map<Scheme, LeakRow> rows = new EnumMap<>(Scheme.class);
-    private final Label title = new Label();
-    private final Label latest = new Label();
-    private final IconLine busy = new IconLine("fth-alert-circle", "");
-    private final Tiles tiles = new Tiles();
+    private final LeakTable table;
+    private final FoundCard found;
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
     private Map<Scheme, ListRun> runs = Map.of();
@@ -71,14 +59,9 @@ public final class LeakPart implements Part {
         this.estimate = estimate;
         whose = new WordedComboBox<>(
                 List.of(StolenRows.values()), StolenRows.MADE_UP_CLASS, choice -> words.say("passwords.rows." + choice));
+        table = new LeakTable(lab.crew(), this::look, words);
+        found = new FoundCard(words);
         lay();
-        chosen.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                chosen.selectToggle(was);
-            } else {
-                look();
-            }
-        });
         whose.valueProperty().subscribe(value -> prepare());
         cost.subscribe((was, is) -> prepare());
         estimate.nanosOfCost4().subscribe((was, is) -> look());
@@ -95,46 +78,8 @@ public final class LeakPart implements Part {
         cancel.getStyleClass().addAll("danger", "button-outlined");
         cancel.setOnAction(event -> stop());
         warning.setId("rowsWarning");
-        var plan = new RowPlan(List.of(
-                column("scheme", 9.8, 1), column("guesses", 6, 0), column("list", 9, 1), column("found", 5, 0),
-                column("time", 8, 0), column("card", 6.2, 0), column("card.list", 4.7, 0),
-                column("card.letters", 5.6, 0)));
-        var groups = plan.grouped(List.of(
-                new RowPlan.Group("", 1),
-                new RowPlan.Group(words.say("passwords.group.here", lab.crew().threads(), Crew.cores()), 4),
-                new RowPlan.Group(words.say("passwords.group.card"), 3)));
-        var above = CellRow.head(groups);
-        above.getStyleClass().add("cell-groups");
-        var table = new VBox(above, CellRow.head(plan));
-        table.getStyleClass().addAll("card", "cell-table");
-        for (var scheme : Scheme.values()) {
-            var row = new LeakRow(scheme, plan, chosen, words);
-            rows.put(scheme, row);
-            table.getChildren().add(row.view());
-        }
-        rows.get(Scheme.MD5).choose();
-        var foot = hint("passwords.footnotes");
-        title.setId("leakTitle");
-        title.getStyleClass().add("card-title");
-        title.setWrapText(true);
-        latest.getStyleClass().addAll("pill", "bad");
-        latest.setId("latestFind");
-        latest.managedProperty().bind(latest.textProperty().isNotEmpty());
-        latest.visibleProperty().bind(latest.textProperty().isNotEmpty());
-        busy.setId("leakBusy");
-        busy.getStyleClass().add("tone-warning");
-        busy.managedProperty().bind(busy.text().isNotEmpty());
-        busy.visibleProperty().bind(busy.text().isNotEmpty());
-        var found = new VBox(new OppositeEnds(title, latest), tiles, busy);
-        found.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
-        view.getChildren().addAll(warning, table, found, foot);
-    }
-
-    /** A single row has to say of what its figures are. */
-    private RowPlan.Column column(String key, double em, double grow) {
-        var caption = key.equals("scheme") ? "" : words.say("passwords.leak." + key + ".alone");
-        return new RowPlan.Column(words.say("passwords.leak." + key), caption, em, grow);
+        view.getChildren().addAll(warning, table, found, hint("passwords.footnotes"));
     }
 
     private Label hint(String key) {
@@ -159,11 +104,11 @@ public final class LeakPart implements Part {
         Stream.of(Scheme.values()).filter(whose.getValue()::has).forEach(scheme ->
                 fresh.put(scheme, new ListRun(lab.storages().of(scheme, costOfRows()), source, lab.crew())));
         runs = fresh;
-        rows.forEach((scheme, row) -> seen(row.view(), fresh.containsKey(scheme)));
+        table.each((scheme, row) -> seen(row.view(), fresh.containsKey(scheme)));
         sentence.set(words.say("passwords.says." + whose.getValue(), MadeUpClass.members().size(), LISTED));
         if (whose.getValue() == StolenRows.THIS_STORE) {
             warning.warn(words.say("passwords.rows.warning"));
-            rows.get(Scheme.BCRYPT).choose();
+            table.choose(Scheme.BCRYPT);
         } else {
             warning.clear();
         }
@@ -206,7 +151,7 @@ public final class LeakPart implements Part {
         }
         var run = left.removeFirst();
         running = Optional.of(run);
-        rows.get(run.scheme()).choose();
+        table.choose(run.scheme());
         seen(skip, run.scheme().isSlow() && !left.isEmpty());
         if (run.scheme().isSlow() && !left.isEmpty()) {
             skip.setText(words.say("passwords.search.skip", Schemes.name(run.scheme(), costOfRows(), words)));
@@ -237,9 +182,9 @@ public final class LeakPart implements Part {
 
     private void look() {
         int rowsThere = runs.values().stream().mapToInt(this::rowsOf).max().orElse(0);
-        rows.values().forEach(row -> row.figures(costOfRows(), rowsThere, LISTED));
-        runs.forEach((scheme, run) -> rows.get(scheme).show(run, rowsOf(run), expected(scheme, rowsOf(run))));
-        show(runs.get((Scheme) chosen.getSelectedToggle().getUserData()));
+        table.each((scheme, row) -> row.figures(costOfRows(), rowsThere, LISTED));
+        runs.forEach((scheme, run) -> table.row(scheme).show(run, rowsOf(run), expected(scheme, rowsOf(run))));
+        found.show(runs.get(table.chosen()), Schemes.name(table.chosen(), costOfRows(), words), whose.getValue());
     }
 
     /** What the whole list would take, in nanoseconds, before anything is tried; 0 where that is not known. */
@@ -251,33 +196,6 @@ public final class LeakPart implements Part {
 
     private int rowsOf(ListRun run) {
         return run.table().map(table -> table.rows().size()).orElse(whose.getValue().known().size());
-    }
-
-    private void show(ListRun run) {
-        var stolen = run.table().map(LeakedTable::rows).orElse(whose.getValue().known());
-        busy.text().set(run.progress().filter(SearchProgress::isBusy)
-                .map(slowed -> words.say("passwords.busy", Math.round(100 * slowed.share().orElse(1))))
-                .orElse(""));
-        var finds = run.progress().map(SearchProgress::finds).orElse(List.of());
-        tiles.show(stolen, finds);
-        var name = Schemes.name(run.scheme(), costOfRows(), words);
-        title.setText(title(run, name, finds.size(), stolen.size()));
-        latest.setText(finds.isEmpty() || run.scheme() == Scheme.PLAIN_TEXT
-                ? ""
-                : words.say("passwords.tiles.latest", stolen.get(finds.getLast().row()).username()));
-    }
-
-    private String title(ListRun run, String name, int finds, int rowsThere) {
-        if (run.table().isEmpty()) {
-            return words.say("passwords.tiles.none." + whose.getValue(), name);
-        }
-        if (rowsThere == 0) {
-            return words.say("passwords.tiles.empty");
-        }
-        return run.progress().isEmpty()
-                ? words.say("passwords.tiles.before", name, rowsThere)
-                : words.say(run.scheme() == Scheme.PLAIN_TEXT ? "passwords.tiles.plain" : "passwords.tiles",
-                        name, finds, rowsThere);
     }
 
     private void show(boolean busy) {
