@@ -58,10 +58,10 @@ if not defined rehearsed start "" /b /low "%ComSpec%" /d /c ""%~f0" --rehearse" 
 rem Verified, because a JVM that trusts a damaged cache may crash; and silent, for it goes on without one it cannot use.
 rem The serial collector needs the least memory.
 if defined cache (
-  "%jdk%\bin\java.exe" -XX:AOTCache="%home%target\run.aot" -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces -Xlog:disable -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+  "%jdk%\bin\java.exe" -XX:AOTCache="%home%target\run.aot" -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces -Xlog:disable -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 -Djdk.reflect.useNativeAccessorOnly=true --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
   goto ended
 )
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 -Djdk.reflect.useNativeAccessorOnly=true --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.Launcher %*
 :ended
 exit /b %errorlevel%
 
@@ -81,7 +81,7 @@ rem Starts LoginLens once where nobody sees it, and has the JDK keep what it loa
 rem into place whole or not at all; a JDK that cannot make one is not asked again.
 :rehearse
 set "new=%home%target\run.aot.%random%%random%"
-"%jdk%\bin\java.exe" -XX:AOTCacheOutput="%new%" -XX:+UseSerialGC --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.app.tour.Rehearsal <nul >nul 2>nul
+"%jdk%\bin\java.exe" -XX:AOTCacheOutput="%new%" -XX:+UseSerialGC -Djdk.reflect.useNativeAccessorOnly=true --module-path "%home%target\javafx" --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -cp "%home%target\loginlens.jar;%home%target\lib\*" loginlens.app.tour.Rehearsal <nul >nul 2>nul
 if not errorlevel 1 if exist "%new%" move /y "%new%" "%home%target\run.aot" >nul 2>nul
 del /q "%new%" "%new%.config" >nul 2>nul
 copy /y "%jdk%\release" "%home%target\run.aot.jdk" >nul 2>nul
@@ -112,6 +112,7 @@ if not exist "%home%target\run.sources\pom.xml" exit /b
 if not exist "%home%target\loginlens.jar" exit /b
 if not exist "%home%target\lib\" exit /b
 if not exist "%home%target\javafx\" exit /b
+if not exist "%home%target\fonts\" exit /b
 robocopy "%home%src" "%home%target\run.sources\src" /mir /l /fft >nul
 if errorlevel 1 exit /b
 fc /b "%home%pom.xml" "%home%target\run.sources\pom.xml" >nul 2>nul

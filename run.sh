@@ -79,9 +79,12 @@ find_jdk() {
         '--cask temurin' https://adoptium.net)"
 }
 
+# The login form's FXML calls each setter once or twice: making code for each call would take longer than the calls.
+reflect=-Djdk.reflect.useNativeAccessorOnly=true
+
 # run.built carries the time at which the last complete build began, so a half-finished one has none.
 is_built() {
-  [ -f target/run.built ] && [ -f target/loginlens.jar ] && [ -d target/lib ] && [ -d target/javafx ] &&
+  [ -f target/run.built ] && [ -f target/loginlens.jar ] && [ -d target/lib ] && [ -d target/javafx ] && [ -d target/fonts ] &&
     [ -z "$(find pom.xml src .mvn -newer target/run.built | head -n 1)" ]
 }
 
@@ -122,7 +125,7 @@ is_rehearsed() { [ -f target/run.aot.jdk ] && [ "$(cat target/run.aot.jdk)" = "$
 rehearse() {
   new=target/run.aot.$$
   rm -f target/run.aot target/run.aot.jdk
-  if "$@" "$jdk/bin/java" -XX:AOTCacheOutput="$new" -XX:+UseSerialGC --module-path "$home/target/javafx" \
+  if "$@" "$jdk/bin/java" -XX:AOTCacheOutput="$new" -XX:+UseSerialGC $reflect --module-path "$home/target/javafx" \
     --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
     -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.app.tour.Rehearsal </dev/null && [ -s "$new" ]; then
     mv -f "$new" target/run.aot
@@ -205,4 +208,4 @@ fi
 
 # The serial collector and a small heap to begin with need the least memory; and compiling ten times later leaves the
 # cores to the start itself.
-exec "$jdk/bin/java" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 "$@"
+exec "$jdk/bin/java" -XX:+UseSerialGC -Xms48m -XX:CompileThresholdScaling=10 $reflect "$@"

@@ -28,7 +28,8 @@ final class Package {
             "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported,"
             + "jdk.zipfs";
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10", "-XX:AOTCache=$APPDIR/loginlens.aot",
+            "-XX:+UseSerialGC", "-Xms48m", "-XX:CompileThresholdScaling=10",
+            "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:AOTCache=$APPDIR/loginlens.aot",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces", "-Xlog:disable",
             "--enable-native-access=javafx.graphics");
 
@@ -77,6 +78,7 @@ final class Package {
         var input = Files.createDirectory(work.resolve("input"));
         Files.copy(target.resolve("loginlens.jar"), input.resolve("loginlens.jar"));
         copyAll(target.resolve("lib"), input);
+        copyAll(target.resolve("fonts"), Files.createDirectory(input.resolve("fonts")));
         var command = new ArrayList<>(List.of(
                 "--type", "app-image", "--name", NAME, "--app-version", version(), "--dest", folder.toString(),
                 "--input", input.toString(), "--runtime-image", runtime.toString(),
@@ -166,7 +168,7 @@ final class Package {
         // The runtime of an app image has no java command; the linked one it was copied from has.
         var java = runtime.resolve(WINDOWS ? "bin/java.exe" : "bin/java");
         var process = new ProcessBuilder(java.toString(), "-XX:AOTCacheOutput=" + app.resolve("loginlens.aot"),
-                "-XX:+UseSerialGC", "--enable-native-access=javafx.graphics",
+                "-XX:+UseSerialGC", "-Djdk.reflect.useNativeAccessorOnly=true", "--enable-native-access=javafx.graphics",
                 "-cp", String.join(System.getProperty("path.separator"), classPath), "loginlens.app.tour.Rehearsal")
                 .redirectErrorStream(true).redirectOutput(work.resolve("rehearsal.log").toFile()).start();
         if (process.waitFor() != 0) {

@@ -23,6 +23,7 @@ import loginlens.text.Message;
  * @param api      the port of the web API, if it is to serve from the start; 0 for any that is free
  * @param window   whether there is to be a window
  * @param repair   what is to be done first with damaged accounts, if anything
+ * @param trace    whether the steps of the start are to be printed, for developers
  */
 record Options(
         Optional<Path> data,
@@ -30,7 +31,8 @@ record Options(
         Optional<Path> tour,
         OptionalInt api,
         boolean window,
-        Optional<Repair> repair) {
+        Optional<Repair> repair,
+        boolean trace) {
     private static final int LAST_PORT = 65_535;
 
     /** How the command line was understood. */
@@ -55,6 +57,7 @@ record Options(
         var api = OptionalInt.empty();
         boolean inMemory = false;
         boolean window = true;
+        boolean trace = false;
         var repair = Optional.<Repair>empty();
         for (var rest = arguments.listIterator(); rest.hasNext(); ) {
             var option = rest.next();
@@ -67,6 +70,7 @@ record Options(
                 }
                 case "--in-memory" -> inMemory = true;
                 case "--no-window" -> window = false;
+                case "--start-trace" -> trace = true;
                 case "--restore", "--set-aside" -> {
                     var asked = option.equals("--restore") ? Repair.RESTORE : Repair.SET_ASIDE;
                     if (repair.isPresent() && repair.get() != asked) {
@@ -100,7 +104,7 @@ record Options(
                 }
             }
         }
-        return judge(new Options(data, inMemory, tour, api, window, repair));
+        return judge(new Options(data, inMemory, tour, api, window, repair, trace));
     }
 
     private static Reading judge(Options options) {

@@ -26,6 +26,7 @@ import loginlens.app.server.ServerFactory;
 import loginlens.app.tour.HoldableExecutor;
 import loginlens.app.tour.Tour;
 import loginlens.app.window.Desktop;
+import loginlens.app.window.StartTrace;
 import loginlens.app.window.WindowMaker;
 import loginlens.auth.ServerTime;
 import loginlens.auth.json.ReplyJson;
@@ -94,11 +95,16 @@ public final class Start {
             err.println(words().say("app.noDisplay", folder));
             return tour(folder);
         }
+        var trace = options.trace() ? StartTrace.to(err) : StartTrace.off();
+        trace.done("main");
         // Beside the toolkit, which takes longest to start and needs nothing of this.
         var desktop = CompletableFuture.supplyAsync(
-                () -> desktop(options), task -> Thread.ofPlatform().name("prepare-window").start(task));
+                () -> desktop(options, trace), task -> Thread.ofPlatform().name("prepare-window").start(task));
         try {
-            Platform.startup(() -> desktop.join().show());
+            Platform.startup(() -> {
+                trace.done("toolkit");
+                desktop.join().show();
+            });
         } catch (UnsupportedOperationException noDisplay) {
             LOG.log(Level.DEBUG, "The toolkit has no display", noDisplay);
             return failed("app.displayFails", environment.getOrDefault("DISPLAY", ""));
@@ -106,14 +112,14 @@ public final class Start {
         return 0;
     }
 
-    private Desktop desktop(Options options) {
+    private Desktop desktop(Options options, StartTrace trace) {
         var time = serverTime();
         var words = words(time);
         var workers = workers();
         var folder = folder(options);
         var preferences = preferences(folder, workers);
         var maker = new WindowMaker(words, workers, new About(version(), folder.map(Path::toString)));
-        var wish = new Desktop.Wish(folder, options.api());
+        var wish = new Desktop.Wish(folder, options.api(), trace);
         return new Desktop(wish, new ServerFactory(time, words, preferences), maker, preferences, words);
     }
 

@@ -21,16 +21,16 @@ class OptionsTest {
 
     @Test
     void withoutOptionsTheWindowOpensOnTheUsualFolder() {
-        assertThat(read()).isEqualTo(new Reading.Start(new Options(Optional.empty(), false, Optional.empty(), OptionalInt.empty(), true, Optional.empty())));
+        assertThat(read()).isEqualTo(new Reading.Start(new Options(Optional.empty(), false, Optional.empty(), OptionalInt.empty(), true, Optional.empty(), false)));
     }
 
     @Test
     void everyOptionIsUnderstood() {
         assertThat(read("--data", "some where", "--tour", "pictures")).isEqualTo(new Reading.Start(
                 new Options(Optional.of(HERE.resolve("some where")), false, Optional.of(HERE.resolve("pictures")),
-                        OptionalInt.empty(), true, Optional.empty())));
+                        OptionalInt.empty(), true, Optional.empty(), false)));
         assertThat(read("--in-memory"))
-                .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty(), OptionalInt.empty(), true, Optional.empty())));
+                .isEqualTo(new Reading.Start(new Options(Optional.empty(), true, Optional.empty(), OptionalInt.empty(), true, Optional.empty(), false)));
         assertThat(read("--help")).isEqualTo(new Reading.Help());
         assertThat(read("--version")).isEqualTo(new Reading.Version());
     }

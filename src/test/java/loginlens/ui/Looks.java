@@ -36,6 +36,12 @@ public final class Looks {
             new Size(900, 600, 200),
             new Size(1280, 720, 200),
             new Size(1280, 720, 150));
+    /** A small and a large projector. */
+    private static final List<Size> ROOMS = List.of(
+            new Size(1024, 768, 100),
+            new Size(1024, 768, 200),
+            new Size(1920, 1080, 200),
+            new Size(1920, 1080, 100));
     /** Rounding to whole pixels may take this much. */
     private static final double SLACK = 1.5;
 
@@ -76,16 +82,23 @@ public final class Looks {
     public void at(String screen) {
         for (var theme : themes) {
             window.onFx(() -> window.appearance.choose(theme));
-            for (var size : sizes) {
-                window.onFx(() -> resize(size));
-                var where = "%s-%s-%s".formatted(screen, size, theme.name().toLowerCase(Locale.ROOT));
-                window.onFx(() -> check(window.scene.getRoot(), where));
-                pictures.ifPresent(folder -> window.onFx(() -> keep(folder, where, size)));
-            }
+            sizes.forEach(size -> at(screen, size, theme));
             // Back the way it came, so that the next round begins where this one ends.
             sizes = sizes.reversed();
         }
         themes = themes.reversed();
+    }
+
+    /** Looks at it in the sizes of two projectors, too, in the theme that it has. */
+    public void inRooms(String screen) {
+        ROOMS.forEach(size -> at(screen, size, themes.getFirst()));
+    }
+
+    private void at(String screen, Size size, Theme theme) {
+        window.onFx(() -> resize(size));
+        var where = "%s-%s-%s".formatted(screen, size, theme.name().toLowerCase(Locale.ROOT));
+        window.onFx(() -> check(window.scene.getRoot(), where));
+        pictures.ifPresent(folder -> window.onFx(() -> keep(folder, where, size)));
     }
 
     /** Not the stage but what is in it: a stage that gets another size is drawn. */

@@ -48,6 +48,7 @@ public final class Desktop {
     private final ServerFactory servers;
     private final WindowMaker maker;
     private final Words words;
+    private final StartTrace trace;
     private final Preferences preferences;
     // The toolkit makes it, once it is there.
     private final Lazy<StackPane> root = new Lazy<>(StackPane::new);
@@ -59,13 +60,15 @@ public final class Desktop {
      *
      * @param folder where data is kept; empty to keep nothing at all
      * @param port   serves the web API there from the start, if there is one
+     * @param trace  is told of the start's steps
      */
-    public record Wish(Optional<Path> folder, OptionalInt port) {}
+    public record Wish(Optional<Path> folder, OptionalInt port, StartTrace trace) {}
 
     /** A window as it is wished for; not to be made on the FX thread. */
     public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Preferences preferences, Words words) {
         this.wish = wish;
         this.folder = wish.folder();
+        this.trace = wish.trace();
         this.servers = servers;
         this.maker = maker;
         this.words = words;
@@ -96,11 +99,14 @@ public final class Desktop {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         WindowPlace.give(stage, preferences);
-        begin(stage, new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT), this::opening);
+        var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
+        trace.done("scene");
+        begin(stage, scene, this::opening);
     }
 
     private void begin(Stage stage, Scene scene, Supplier<Opening> way) {
         var appearance = new Appearance(scene, preferences);
+        trace.done("fonts, style sheets");
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         stage.setScene(scene);
         // Whoever closes the window before the store is open closes it all the same.
@@ -112,21 +118,27 @@ public final class Desktop {
         var window = maker.first(servers.core(), () -> ready.join().auth(), wish.port(), appearance, preferences);
         window.onStartOver(() -> startOver(stage, window));
         content(window.view());
+        trace.done("first screen made");
         Platform.runLater(() -> show(stage, window, way));
     }
 
     private void show(Stage stage, OpenWindow window, Supplier<Opening> way) {
         stage.show();
+        trace.done("shown");
         stage.setOnHidden(event -> {
             window.stop();
             ready.thenAccept(Server::close);
         });
         window.start();
+        trace.done("cursor in its field");
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> window.view().await(words.say("app.opening")));
         patience.play();
         // A large store keeps a core busy for a while, which the window would have to share.
-        oneByOne(List.of(() -> open(window, patience, way)));
+        oneByOne(List.of(() -> {
+            trace.done("drawn, takes keys");
+            open(window, patience, way);
+        }));
     }
 
     /**
@@ -135,7 +147,8 @@ public final class Desktop {
      */
     private void startOver(Stage stage, OpenWindow window) {
         window.stop();
-        var next = new Desktop(wish, servers.startOver(), maker, preferences, words);
+        var again = new Wish(wish.folder(), wish.port(), StartTrace.off());
+        var next = new Desktop(again, servers.startOver(), maker, preferences, words);
         var before = root.get().getScene();
         next.begin(stage, new Scene(next.root.get(), before.getWidth(), before.getHeight()), () -> {
             ready.join().close();
@@ -163,7 +176,10 @@ public final class Desktop {
                     window.start();
                 }
                 server.notices().forEach(notice -> window.view().tell(words.say(notice)));
-                oneByOne(window.rest(server));
+                trace.done("store open");
+                var rest = new ArrayList<>(window.rest(server));
+                rest.add(() -> trace.done("all is made"));
+                oneByOne(rest);
             }
             case Opening.NoStore(var why) -> trouble(why.message(), waysOut(why, window));
             case Opening.Failed(var why) -> trouble(why, waysOut(window));

@@ -37,7 +37,8 @@ final class Lenses {
                     Lenses::attacks),
             new LensEntry(new LensTab("passwords", "lens.passwords", "fth-lock", Optional.of("passwords.status")),
                     Lenses::passwords),
-            new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi));
+            new LensEntry(new LensTab("webapi", "lens.webapi", "fth-share-2"), Lenses::webApi,
+                    window -> window.port().isPresent()));
 
     private Lenses() {}
 

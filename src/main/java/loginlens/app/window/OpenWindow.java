@@ -2,7 +2,9 @@ package loginlens.app.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import loginlens.app.server.Server;
+import loginlens.ui.Lens;
 import loginlens.ui.look.Appearance;
 import loginlens.ui.server.ServerPlace;
 import loginlens.ui.session.Ticker;
@@ -82,11 +84,17 @@ public final class OpenWindow {
         var first = lenses.getFirst();
         steps.add(() -> show(first, server));
         steps.addAll(view.rest());
-        lenses.stream().skip(1).forEach(lens -> steps.add(() -> show(lens, server)));
+        steps.add(() -> lenses.stream().skip(1).forEach(lens -> show(lens, server)));
         return steps;
     }
 
     private void show(LensEntry lens, Server server) {
-        view.show(lens.tab(), lens.factory().make(server, parts));
+        Supplier<Lens> maker = () -> lens.factory().make(server, parts);
+        if (lens.atOnce().test(parts)) {
+            var made = maker.get();
+            view.show(lens.tab(), () -> made);
+        } else {
+            view.show(lens.tab(), maker);
+        }
     }
 }

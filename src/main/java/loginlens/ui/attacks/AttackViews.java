@@ -26,6 +26,7 @@ final class AttackViews extends StackPane {
         var group = new ToggleGroup();
         toList = button("attacks.view.list", "viewList", "left-pill", group, words);
         toBoard = button("attacks.view.board", "viewBoard", "right-pill", group, words);
+        getStylesheets().add(AttackViews.class.getResource("/loginlens/ui/attacks/attacks.css").toExternalForm());
         choice.getStyleClass().add("attack-views");
         choice.getChildren().addAll(toList, toBoard);
         toList.setSelected(true);

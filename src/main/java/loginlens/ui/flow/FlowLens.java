@@ -70,6 +70,8 @@ public final class FlowLens implements Lens {
     private final Diagram diagram;
     private final TimeBar times;
     private final DetailCard detail;
+    /** What came while nobody saw the lens: to be shown once somebody does. */
+    private Optional<Exchange> unseen = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Follows these exchanges; a hash that is chosen here is marked in the highlight. */
@@ -101,7 +103,9 @@ public final class FlowLens implements Lens {
         stepper.position().subscribe(position -> mark());
         // The tab pane shows a lens by what it puts around it.
         view.parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> {
-            if (!Boolean.TRUE.equals(seen)) {
+            if (Boolean.TRUE.equals(seen)) {
+                unseen.ifPresent(exchange -> show(Optional.of(exchange)));
+            } else {
                 player.stop();
                 reveal.seen().set(false);
             }
@@ -121,10 +125,11 @@ public final class FlowLens implements Lens {
         // Whatever changes the room for the diagram, the step that is shown stays in sight.
         diagram.heightProperty().addListener(change -> reveal());
         diagramPane.viewportBoundsProperty().addListener(change -> reveal());
-        var exchangeBar = new ExchangeBar(sources.exchanges(), this::show, stepper::isUnderWay, words);
+        var exchangeBar = new ExchangeBar(sources.exchanges(), this::follow, stepper::isUnderWay, words);
         var stepBar = new StepBar(stepper, player, words);
         sources.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> {
             exchangeBar.go(place.exchange());
+            unseen.ifPresent(exchange -> show(Optional.of(exchange)));
             stepper.choose(place.step());
         }));
         stepBar.offer(ways(keeper), sources.exchanges()::clear);
@@ -165,7 +170,17 @@ public final class FlowLens implements Lens {
         return "loginlens-" + story.route();
     }
 
+    private void follow(Optional<Exchange> exchange) {
+        boolean seen = view.getParent() != null && view.getParent().isVisible();
+        if (seen || exchange.isEmpty()) {
+            show(exchange);
+        } else {
+            unseen = exchange;
+        }
+    }
+
     private void show(Optional<Exchange> exchange) {
+        unseen = Optional.empty();
         player.stop();
         notice.clear();
         keepKeys();

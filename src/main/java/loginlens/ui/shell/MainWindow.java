@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class MainWindow extends BorderPane {
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
     private final TabFit fit = TabFit.keep(lenses);
+    private final Map<Tab, Supplier<Lens>> unseen = new HashMap<>();
     private final Map<Tab, Lens> shown = new HashMap<>();
     private final Map<Tab, String> alone = new HashMap<>();
     private final StatusLine status;
@@ -50,13 +52,16 @@ public final class MainWindow extends BorderPane {
     private final Em em = new Em(this::share);
     private final ServerPlace server;
 
-    /** Frames the client and the lenses' tabs, which are empty until {@link #show}. */
+    /** Frames the client and the lenses' tabs, which are empty until {@link #show} and until they are chosen. */
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
         words = frame.words();
         server = frame.server();
         tabs.forEach(tab -> lenses.getTabs().add(tab(tab)));
-        lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> makeRoom(is));
+        lenses.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            makeRoom(is);
+            make(is);
+        });
         lenses.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         lenses.setId("lenses");
         lenses.getStyleClass().add("lenses");
@@ -98,17 +103,32 @@ public final class MainWindow extends BorderPane {
         presentation.end();
     }
 
-    /** Puts a lens into its tab. */
-    public void show(LensTab place, Lens lens) {
+    /** Puts a lens into its tab. It is made now if its tab is chosen already, else once it is. */
+    public void show(LensTab place, Supplier<Lens> maker) {
         var tab = tab(place.id());
-        tab.setContent(lens.view());
+        if (tab.isSelected()) {
+            put(tab, maker.get(), false);
+        } else {
+            unseen.put(tab, maker);
+        }
+    }
+
+    private void make(Tab chosen) {
+        Optional.ofNullable(unseen.remove(chosen)).ifPresent(maker -> put(chosen, maker.get(), true));
+    }
+
+    private void put(Tab tab, Lens lens, boolean chosen) {
         shown.put(tab, lens);
         // The tab pane shows a lens by what it puts around it, and only what is seen can take the focus.
         lens.view().parentProperty().flatMap(Node::visibleProperty).subscribe((was, is) -> {
-            if (Boolean.TRUE.equals(is) && Boolean.FALSE.equals(was)) {
+            boolean comes = Boolean.FALSE.equals(was) || chosen && was == null;
+            if (Boolean.TRUE.equals(is) && comes) {
+                // Before its panes have their skins, nothing in them takes the keyboard.
+                lens.view().applyCss();
                 lens.chosen();
             }
         });
+        tab.setContent(lens.view());
     }
 
     /** Shows the chosen lens to a room, or ends that. */

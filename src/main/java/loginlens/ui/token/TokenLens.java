@@ -275,6 +275,9 @@ public final class TokenLens implements Lens {
         public void read(ReadToken token) {
             view.show(true);
             others.offerInner(token.inner());
+            if (isOriginal()) {
+                cards.original(token);
+            }
             cards.show(token, now());
         }
 

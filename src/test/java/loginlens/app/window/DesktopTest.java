@@ -80,6 +80,7 @@ class DesktopTest {
 
         press("Restore the backup");
         until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
         until("the row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         assertThat(folder.resolve("set-aside/1/accounts.mv.db")).hasContent("no store");
         closeWindow();
@@ -189,6 +190,7 @@ class DesktopTest {
         assertThat(text(".remark .label")).contains("signing.key", "new signing key");
         closeWindow();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
@@ -197,6 +199,7 @@ class DesktopTest {
     void aStoreThatIsAsItWasLeftOpensWithoutARemark() {
         fill();
         open(folder);
+        remote.lens("accounts");
         until("the rows", () -> isThere("#accounts"));
         assertThat(isThere(".remark")).isFalse();
     }
@@ -258,7 +261,7 @@ class DesktopTest {
 
     private void open(Path place) {
         var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
-        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty());
+        var wish = new Desktop.Wish(Optional.of(place), OptionalInt.empty(), StartTrace.off());
         var preferences = Preferences.in(place, executor);
         var itsServers = new ServerFactory(time, words, preferences);
         Platform.runLater(new Desktop(wish, itsServers, maker, preferences, words)::show);

@@ -144,7 +144,7 @@ class WindowClosingTest {
             port = free.getLocalPort();
         }
         var executor = Executors.newVirtualThreadPerTaskExecutor();
-        var wish = new Desktop.Wish(Optional.of(folder), OptionalInt.of(port));
+        var wish = new Desktop.Wish(Optional.of(folder), OptionalInt.of(port), StartTrace.off());
         var maker = new WindowMaker(words, executor, WindowFixture.ABOUT);
         Platform.runLater(new Desktop(wish, servers, maker, Preferences.unsaved(), words)::show);
         WaitForAsyncUtils.waitFor(GIVE_UP_AFTER_SECONDS, TimeUnit.SECONDS, () -> serves(port));

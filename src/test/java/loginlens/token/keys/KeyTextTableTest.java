@@ -42,7 +42,8 @@ class KeyTextTableTest {
     private static final String CURVE =
             "LoginLens does not support the curve of this key. It supports P-256, P-384, P-521 and Ed25519.";
     private static final String SSH =
-            "This is a key for SSH. Convert a public RSA or EC key to PEM with: ssh-keygen -e -m PKCS8 -f key.pub";
+            "This is a public key for SSH, in a form of its own. Convert an RSA or EC key to PEM with: " +
+                    "ssh-keygen -e -m pkcs8 -f key.pub";
 
     /**
      * A row of the table.

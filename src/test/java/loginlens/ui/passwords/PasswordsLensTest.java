@@ -168,7 +168,11 @@ class PasswordsLensTest extends WindowCase {
     void aShortPasswordHasNoTwinAndOddTextIsLaidOut() {
         part("RULER");
         window.type("#rulerPassword", "short");
-        assertThat(window.words("#twinAnswer")).contains("reads all");
+        window.until("no twin", () -> window.words("#twinAnswer").contains("reads all"));
+        window.type("#rulerPassword", "x".repeat(80) + "\uD83D");
+        window.until("why not", () -> window.words("#twinAnswer").contains("makes no second password"));
+        assertThat(window.words("#rulerIgnored")).contains("the last 9 bytes");
+        assertThat(window.text("#twinWhy")).contains("half a character");
         window.type("#rulerPassword", "");
         assertThat(window.text("#rulerCount")).isEqualTo("no characters, no bytes");
         window.type("#rulerPassword", "half \uD83D");

@@ -50,6 +50,15 @@ class TokenLensKeyTest extends WindowCase {
     }
 
     @Test
+    void aKeyForSshIsNamedWithTheWayToConvertIt() {
+        window.paste(Tokens.named("jsonwebtoken-RS256"));
+        window.choose("#keyKind", "a public key");
+        window.write("#key", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ ada@example");
+        window.until("what it is", () -> window.words("#keySaid").contains("a public key for SSH"));
+        assertThat(window.words("#keySaid")).contains("ssh-keygen -e -m pkcs8 -f key.pub");
+    }
+
+    @Test
     void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
         assertThat(window.words("#verdict")).contains("not verified");

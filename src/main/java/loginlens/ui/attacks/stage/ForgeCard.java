@@ -14,6 +14,8 @@ import loginlens.text.Words;
 /** How the token was forged, step by step; what there is to look at; and what may be changed about it. */
 final class ForgeCard extends VBox {
     private static final double STACK_BELOW = 50;
+    /** The other side has a key to show, 64 letters a line. */
+    private static final double STEPS_SHARE = 0.42;
     /** So much of a fact is shown: a key id can have a million characters. */
     private static final int SHOWN = 700;
 
@@ -32,7 +34,8 @@ final class ForgeCard extends VBox {
         if (staged.forgery().facts().isEmpty()) {
             getChildren().setAll(steps);
         } else {
-            getChildren().setAll(new SideBySide(steps, facts(staged.forgery().facts()), STACK_BELOW));
+            getChildren().setAll(new SideBySide(steps, facts(staged.forgery().facts()), STACK_BELOW,
+                    STEPS_SHARE));
         }
     }
 

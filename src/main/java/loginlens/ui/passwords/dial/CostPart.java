@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.PasswordHasher;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
 import loginlens.password.measuring.CostCurve;
 import loginlens.password.measuring.GraphicsCard;
 import loginlens.password.measuring.Meter;
@@ -34,7 +33,6 @@ import loginlens.ui.passwords.workbench.Poll;
 
 /** bcrypt's time against its cost, measured live, and what the cost on the dial means for a login and for a thief. */
 public final class CostPart implements Part {
-    private static final Crew ONE = new Crew(1);
     private static final double STACK_BELOW_EM = 52;
     private static final int LIST = 30_000;
 
@@ -140,7 +138,7 @@ public final class CostPart implements Part {
         show(true);
         poll.start();
         lab.background().runLong(() -> {
-            ONE.work(() -> () -> {
+            lab.crew().one().work(() -> () -> {
                 measuring.estimate();
                 measuring.run(own);
             }, own);

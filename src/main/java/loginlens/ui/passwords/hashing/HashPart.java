@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
 import loginlens.password.measuring.LineUp;
 import loginlens.password.measuring.Meter;
 import loginlens.password.storing.Scheme;
@@ -34,7 +33,6 @@ import loginlens.ui.passwords.workbench.TrialField;
 /** The same password, stored in each way and measured. */
 public final class HashPart implements Part {
     private static final String SAMPLE = "a nanosecond of wire";
-    private static final Crew ONE = new Crew(1);
 
     private final PasswordLab lab;
     private final Words words;
@@ -148,7 +146,7 @@ public final class HashPart implements Part {
         show(true);
         poll.start();
         lab.background().runLong(() -> {
-            ONE.work(() -> work, own);
+            lab.crew().one().work(() -> work, own);
             return own;
         }, this::ended, () -> ended(own));
     }

@@ -113,9 +113,9 @@ public final class LeakPart implements Part {
             warning.clear();
         }
         go.setText(words.say("passwords.search." + whose.getValue()));
-        // So that there is something to see before anything is searched.
+        // So that there is something to see before anything is searched. It may have to wait for a core.
         int mine = generation;
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             fresh.values().stream().filter(run -> !run.scheme().isSlow()).forEach(ListRun::store);
             return mine;
         }, this::looked, () -> looked(mine));

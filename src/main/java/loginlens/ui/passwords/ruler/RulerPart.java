@@ -32,6 +32,7 @@ public final class RulerPart implements Part {
     private final IconLine ignored = new IconLine("fth-scissors", "");
     private final IconLine broken = new IconLine("fth-alert-circle", "");
     private final TwinCard twin;
+    private final JoinedCard joined;
     private final VBox view = new VBox();
 
     /** Works in this lab. */
@@ -40,12 +41,13 @@ public final class RulerPart implements Part {
         password = new TrialField("rulerPassword", words, sample());
         var check = new BcryptCheck(lab.loginCost(), lab.random());
         twin = new TwinCard(lab, check);
-        lay(new JoinedCard(lab, check));
+        joined = new JoinedCard(lab, check);
+        lay();
         password.field().setText(SAMPLE);
         password.field().textProperty().subscribe(this::show);
     }
 
-    private void lay(JoinedCard joined) {
+    private void lay() {
         count.setId("rulerCount");
         count.getStyleClass().add("card-title");
         ignored.setId("rulerIgnored");
@@ -100,6 +102,18 @@ public final class RulerPart implements Part {
         line.text().set(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
+    }
+
+    @Override
+    public void begin() {
+        twin.resume();
+        joined.resume();
+    }
+
+    @Override
+    public void stop() {
+        twin.stop();
+        joined.stop();
     }
 
     @Override

@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import loginlens.account.PasswordHasher;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
 import loginlens.password.measuring.Meter;
 
 /**
@@ -35,7 +34,7 @@ public final class HashEstimate {
     private double measure() {
         var cancellation = new Cancellation();
         var found = new double[1];
-        new Crew(1).work(() -> () -> found[0] = new Meter()
+        lab.crew().one().work(() -> () -> found[0] = new Meter()
                 .measure(() -> hash(CHEAP), cancellation)
                 .orElseThrow()
                 .median(), cancellation);

@@ -3,6 +3,7 @@ package loginlens.ui.token.claims;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,8 @@ final class ClaimRow extends Wrapping {
     private static final double STACK_BELOW = 32;
     private static final double WIDEST_NAME = 0.3;
     private static final double VALUE_SHARE = 0.26;
+
+    private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
     private final Label name;
     private final Label shownValue;
@@ -51,6 +54,11 @@ final class ClaimRow extends Wrapping {
 
     private static String styleOf(String name) {
         return "claim-" + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    /** Whether the value is not what it was before the token was edited. */
+    void markEdited(boolean is) {
+        pseudoClassStateChanged(EDITED, is);
     }
 
     /** Does this when a person wants to edit the value: by a double click or F2. */
