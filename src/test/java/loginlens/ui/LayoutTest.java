@@ -25,15 +25,17 @@ class LayoutTest extends WindowCase {
     @Test
     void nothingIsCutOffInTheClient(FxRobot robot) {
         looks.at("log-in");
+        looks.inRooms("log-in");
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB).write("short").type(KeyCode.ENTER);
-        window.until("the refusal", () -> window.words("#newUsernameError").contains("blanks"));
+        window.until("the refusal", () -> window.words("#newUsernameError").contains("spaces"));
         looks.at("fields-refused");
         window.press("#toLogIn");
         logIn();
         looks.at("token");
         window.toggle("#server");
         looks.at("server-panel");
+        looks.inRooms("server-panel");
         window.write("#extraClaims", "{\"exp\": 1}");
         window.toggle("#server");
         window.press("#clockQuarter");
@@ -64,6 +66,9 @@ class LayoutTest extends WindowCase {
         window.press("#fillInSample");
         window.until("the rows", () -> window.words("#accounts").contains("ｂｏｂ"));
         looks.at("accounts");
+        looks.inRooms("accounts");
+        window.press("#deleteAccount");
+        looks.at("accounts-delete");
 
         assertThat(looks.cut()).isEmpty();
     }
@@ -73,6 +78,7 @@ class LayoutTest extends WindowCase {
         logIn();
         window.lens("webapi");
         looks.at("web-api");
+        looks.inRooms("web-api");
 
         assertThat(looks.cut()).isEmpty();
     }

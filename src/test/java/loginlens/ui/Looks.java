@@ -90,6 +90,14 @@ public final class Looks {
         return this;
     }
 
+    /** Of this window in its usual size and light only, for what does not depend on either. */
+    public static Looks once(WindowFixture window) {
+        var looks = new Looks(window);
+        looks.sizes = SIZES.subList(0, 1);
+        looks.themes = List.of(Theme.LIGHT);
+        return looks;
+    }
+
     /** What was cut off so far: where, which words, and how. */
     public List<String> cut() {
         return List.copyOf(cut);

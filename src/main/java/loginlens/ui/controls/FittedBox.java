@@ -14,6 +14,7 @@ public final class FittedBox extends Region {
     private final VBox box = new VBox();
     private final Em em = new Em(this::refit);
     private Drawing drawing = letters -> List.of();
+    private boolean isShortened;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -62,11 +63,11 @@ public final class FittedBox extends Region {
     }
 
     private void fit(double width, double height) {
-        draw(Integer.MAX_VALUE);
-        for (double size : SIZES_EM) {
-            if (fits(size, width, height)) {
-                return;
-            }
+        if (isShortened) {
+            draw(Integer.MAX_VALUE);
+        }
+        if (fitsInSome(width, height)) {
+            return;
         }
         for (int letters : LETTERS) {
             draw(letters);
@@ -78,7 +79,23 @@ public final class FittedBox extends Region {
         }
     }
 
+    /** Whether it fits, in the largest size in which it does: found by halves, for each try is laid out. */
+    private boolean fitsInSome(double width, double height) {
+        int from = 0;
+        int to = SIZES_EM.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits(SIZES_EM.get(middle), width, height)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < SIZES_EM.size() && fits(SIZES_EM.get(from), width, height);
+    }
+
     private void draw(int letters) {
+        isShortened = letters != Integer.MAX_VALUE;
         box.getChildren().setAll(drawing.draw(letters));
     }
 

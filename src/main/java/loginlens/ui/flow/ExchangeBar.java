@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
 import loginlens.story.ExchangeTitle;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
@@ -208,7 +207,7 @@ final class ExchangeBar extends FlowPane {
             var when = new Label(words.say(
                     "flow.exchange.when",
                     words.times().timeOfDay(exchange.at()),
-                    Times.milliseconds(exchange.took())));
+                    words.times().milliseconds(exchange.took())));
             when.getStyleClass().add("muted");
             return hides
                     ? new ExchangeLine(what, List.of(what, from), List.of(from))

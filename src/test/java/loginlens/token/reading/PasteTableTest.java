@@ -61,7 +61,9 @@ class PasteTableTest {
     }
 
     private static String spaces(int count) {
-        return "Left out: " + count + " spaces, line breaks or invisible characters.";
+        return count == 1
+                ? "Left out: 1 space, line break, or invisible character."
+                : "Left out: " + count + " spaces, line breaks, or invisible characters.";
     }
 
     private static String joined(int pieces) {
@@ -191,7 +193,7 @@ class PasteTableTest {
 
     private static List<Row> several() {
         return List.of(
-                t(T + " " + T, "The same token stands there more than once."),
+                t(T + " " + T, "The same token appears more than once."),
                 t("before: " + T + "\nafter: " + U,
                         "There are 2 different tokens in this text. Shown is the first.",
                         label("before")).with("after=" + U),

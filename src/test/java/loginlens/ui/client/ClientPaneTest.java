@@ -96,7 +96,7 @@ class ClientPaneTest extends WindowCase {
     void aFieldThatIsLeftSaysWhatIsWrongWithIt(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB);
-        assertThat(window.words("#newUsernameError")).contains("blanks");
+        assertThat(window.words("#newUsernameError")).contains("spaces");
         robot.write("short").type(KeyCode.TAB);
         assertThat(window.words("#newPasswordError")).contains("at least 8 characters");
         robot.type(KeyCode.ESCAPE);
@@ -136,8 +136,8 @@ class ClientPaneTest extends WindowCase {
         assertThat(window.words("#verdict")).contains("Was good, expired 3 seconds ago");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).containsOnlyOnce("Expired")
-                .contains("401 · The token was refused at 12:00:18", "The check exp failed: Expired 3 seconds ago.");
-        assertThat(window.words("#welcomeCard")).contains("nobody can use it any more");
+                .contains("401 · The server rejected the token at 12:00:18", "The check exp failed: Expired 3 seconds ago.");
+        assertThat(window.words("#welcomeCard")).contains("nobody can use it anymore");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ClientPaneTest extends WindowCase {
         window.account("ada");
         window.logIn("ada");
         window.press("#logOut");
-        assertThat(window.words("#loginNotice")).contains("Whoever has a copy can use it until");
+        assertThat(window.words("#loginNotice")).contains("Anyone who has a copy can use it until");
         assertThat(window.words("#lenses")).contains("No token yet");
         assertThat(window.focused()).isEqualTo("username");
     }

@@ -43,7 +43,7 @@ class ExamplesTest extends WindowCase {
         open("#examplesFirst", Example.OTHER_AUDIENCE);
         window.until("the verdict", () -> window.words("#verdictStrip").contains("Rejected: the audience"));
         window.paste(Tokens.named("jsonwebtoken-HS256"));
-        assertThat(window.words("#verdictStrip")).contains("nobody vouches").doesNotContain("Rejected");
+        assertThat(window.words("#verdictStrip")).contains("not verified").doesNotContain("Rejected");
     }
 
     @Test

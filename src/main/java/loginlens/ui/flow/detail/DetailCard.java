@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.story.Story;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
 
@@ -157,7 +156,7 @@ public final class DetailCard {
                 ? words.say("flow.place.asked", position.step() + 1)
                 : words.say("flow.place", position.step() + 1, steps);
         var took = told.step().took();
-        overline.setText(took.isZero() ? place : place + " · " + Times.milliseconds(took));
+        overline.setText(took.isZero() ? place : place + " · " + words.times().milliseconds(took));
         title.setText(words.say(told.title()));
         var view = (View) views.getSelectedToggle().getUserData();
         switch (view) {

@@ -10,7 +10,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import loginlens.story.ToldStep;
 import loginlens.story.Tone;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
@@ -37,7 +36,7 @@ final class DiagramRow {
         }
         var took = told.step().took();
         if (!took.isZero()) {
-            time.setText(Times.milliseconds(took));
+            time.setText(words.times().milliseconds(took));
             time.getStyleClass().add("flow-time");
             content.getChildren().add(time);
         }
