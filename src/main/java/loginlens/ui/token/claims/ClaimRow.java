@@ -1,6 +1,7 @@
 package loginlens.ui.token.claims;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -32,6 +33,8 @@ final class ClaimRow extends Wrapping {
     /** The label, or while it is edited the field in its place. */
     private Region value;
     private final Label meaning = new Label();
+    private static final Set<String> PARTS = Set.of("row", "name", "value", "meaning");
+
     private final DoubleSupplier nameColumn;
     private final Function<Instant, String> explain;
 
@@ -52,8 +55,9 @@ final class ClaimRow extends Wrapping {
         getChildren().addAll(name, value, meaning);
     }
 
+    /** To be found by; a claim may have any name, and must not be dressed as one of the parts of a row. */
     private static String styleOf(String name) {
-        return "claim-" + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
+        return (PARTS.contains(name) ? "claim-named-" : "claim-") + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
     }
 
     /** Whether the value is not what it was before the token was edited. */
