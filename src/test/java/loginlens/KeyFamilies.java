@@ -27,6 +27,7 @@ import loginlens.auth.StepKind;
 import loginlens.auth.StepKinds;
 import loginlens.auth.Work;
 import loginlens.auth.throttle.Slowdown;
+import loginlens.password.measuring.GraphicsCard;
 import loginlens.password.storing.Scheme;
 import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
@@ -66,6 +67,8 @@ final class KeyFamilies {
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
         begin("token.calculated.now.", each(Compared.values(), Compared::name));
         begin("token.calculated.received.", each(Compared.values(), Compared::name));
+        begin("passwords.card.", each(GraphicsCard.Origin.values(), GraphicsCard.Origin::name));
+        begin("passwords.cost.card.", "PUBLISHED", "CALCULATED");
         begin("passwords.chart.", "measured", "busy", "doubling", "today");
         begin("passwords.column.", "scheme", "stored", "took", "here", "card");
         begin("passwords.joined.part.", "id", "name", "password");
