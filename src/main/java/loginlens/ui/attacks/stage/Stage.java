@@ -207,7 +207,7 @@ public final class Stage extends VBox {
             foot.show(course, staged.isPresent(), fix);
             boolean hadKeyboard = hasKeyboard();
             body.getChildren().setAll(tight
-                    ? Stream.of(List.of(head), parts(), List.of(foot.fix())).flatMap(List::stream).toList() : parts());
+                    ? Stream.concat(Stream.of(head), parts().stream()).toList() : parts());
             if (hadKeyboard && !hasKeyboard()) {
                 foot.takeKeyboard();
             }
@@ -249,7 +249,8 @@ public final class Stage extends VBox {
                 predictions.reveal(Optional.of(ready.result().answer()));
                 language.setVisible(true);
                 servers.show(ready, language.isExpress());
-                yield List.of(token, answers, servers);
+                // In little room what the room waits for comes first: a clicker goes on and does not scroll.
+                yield tight ? List.of(answers, servers, foot.fix(), token) : List.of(token, answers, servers);
             }
         };
     }
