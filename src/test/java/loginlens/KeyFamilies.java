@@ -21,6 +21,7 @@ import loginlens.attack.Prediction;
 import loginlens.attack.forging.Attacks;
 import loginlens.attack.switchboard.Cell;
 import loginlens.attack.switchboard.Riddle;
+import loginlens.auth.Origin;
 import loginlens.auth.Permission;
 import loginlens.auth.StepKind;
 import loginlens.auth.StepKinds;
@@ -60,6 +61,7 @@ final class KeyFamilies {
         begin("flow.title.", steps());
         begin("flow.note.", steps());
         begin("flow.chapter.", each(Chapter.values(), Chapter::name));
+        begin("flow.from.", each(Origin.values(), Origin::name));
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
@@ -93,9 +95,9 @@ final class KeyFamilies {
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
-                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.failure");
         end(".tip", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
-                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.failure");
         end(".alone", Stream.of(LEAK_COLUMNS)
                 .filter(column -> !column.equals("scheme"))
                 .map(column -> "passwords.leak." + column)

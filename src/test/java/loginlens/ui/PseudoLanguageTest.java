@@ -47,8 +47,8 @@ class PseudoLanguageTest extends WindowCase {
         window.until("the refusal", () -> !window.words("#newUsernameError").isBlank());
         look("fields-refused");
         window.press("#toLogIn");
-        window.account("ada");
-        window.logIn("ada");
+        window.account("ädä");
+        window.logIn("ädä");
         window.press("#askWhoIAm");
         window.lens("token");
         window.toggle("#openChecks");

@@ -86,7 +86,8 @@ public final class Remote {
     /** Goes to the first step of this kind in the exchange that the Flow lens shows. */
     public void step(Class<? extends StepKind> kind) {
         pulses.await("the step " + kind.getSimpleName(), () -> all(".flow-chip")
-                .filter(chip -> kind.equals(chip.getUserData()) && isUsable(chip))
+                // Of a chapter that is not opened, its steps are not seen.
+                .filter(chip -> kind.equals(chip.getUserData()) && isUsable(chip.getParent()))
                 .findFirst()
                 .map(ButtonBase.class::cast)
                 .filter(Remote::fire)

@@ -70,6 +70,7 @@ public final class Tour {
         register();
         logIn();
         step();
+        PresentationTour.play(remote, this::draw);
         comeBack();
         EditTour.play(remote, this::draw);
         ServerPanelTour.play(remote, this::draw);

@@ -70,7 +70,9 @@ final class TourStage implements AutoCloseable {
         return remote.get(() -> {
             var parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(SCALE, SCALE));
-            return window.view().getScene().getRoot().snapshot(parameters, null);
+            // What is presented is in a window of its own.
+            var shown = remote.seen("#room").orElseGet(() -> window.view().getScene().getRoot());
+            return shown.getScene().getRoot().snapshot(parameters, null);
         });
     }
 

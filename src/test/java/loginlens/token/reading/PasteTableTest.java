@@ -193,7 +193,7 @@ class PasteTableTest {
 
     private static List<Row> several() {
         return List.of(
-                t(T + " " + T, "The same token stands there more than once."),
+                t(T + " " + T, "The same token appears more than once."),
                 t("before: " + T + "\nafter: " + U,
                         "There are 2 different tokens in this text. Shown is the first.",
                         label("before")).with("after=" + U),

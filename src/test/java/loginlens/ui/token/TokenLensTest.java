@@ -175,7 +175,7 @@ class TokenLensTest extends WindowCase {
         window.logIn("ada");
 
         assertThat(window.words("#headerCard")).contains("\"ES256\"");
-        assertThat(window.words("#payloadCard")).contains("course", "\"web 1\"", "Not a name that LoginLens knows");
+        assertThat(window.words("#payloadCard")).contains("course", "\"web 1\"", "LoginLens does not know this name");
         assertThat(window.words("#verdict")).contains("Good now");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).contains("You are ada");
