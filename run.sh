@@ -84,7 +84,8 @@ reflect=-Djdk.reflect.useNativeAccessorOnly=true
 
 # run.built carries the time at which the last complete build began, so a half-finished one has none.
 is_built() {
-  [ -f target/run.built ] && [ -f target/loginlens.jar ] && [ -d target/lib ] && [ -d target/javafx ] && [ -d target/fonts ] &&
+  [ -f target/run.built ] && [ -f target/loginlens.jar ] && [ -d target/lib ] && [ -d target/javafx ] &&
+    [ -d target/fonts ] &&
     [ -z "$(find pom.xml src .mvn -newer target/run.built | head -n 1)" ]
 }
 
@@ -118,16 +119,23 @@ quiet() {
 # this folder, for in a copy of it the JDK would refuse the cache.
 this_jdk() { printf '%s\n%s\n' "$jdk" "$home"; cat "$jdk/release"; }
 
+# Whether the cache is what the rehearsal made: a JVM that trusts a damaged one may crash. Where the processor helps with
+# the sum, it takes a third of the time that the JVM's own check takes; elsewhere there is none, and the JVM checks.
+is_sound() { [ -r target/run.aot.sum ] && [ "$(cksum <target/run.aot)" = "$(cat target/run.aot.sum)" ]; }
+
 is_rehearsed() { [ -f target/run.aot.jdk ] && [ "$(cat target/run.aot.jdk)" = "$(this_jdk)" ]; }
 
 # Starts LoginLens once where nobody sees it, and has the JDK keep what it loaded in an AOT cache (JEP 514). It comes
 # into place whole or not at all; a JDK that cannot make one is not asked again. Takes what to start Java with.
 rehearse() {
   new=target/run.aot.$$
-  rm -f target/run.aot target/run.aot.jdk
+  rm -f target/run.aot target/run.aot.jdk target/run.aot.sum
   if "$@" "$jdk/bin/java" -XX:AOTCacheOutput="$new" -XX:+UseSerialGC $reflect --module-path "$home/target/javafx" \
     --add-modules javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
     -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.app.tour.Rehearsal </dev/null && [ -s "$new" ]; then
+    case $(LC_ALL=C cksum --debug "$new" 2>&1) in
+      *'hardware support'*) cksum <"$new" >target/run.aot.sum ;;
+    esac
     mv -f "$new" target/run.aot
   fi
   rm -f "$new" "$new.config"
@@ -198,9 +206,11 @@ set -- --module-path "$home/target/javafx" --add-modules javafx.controls,javafx.
   --enable-native-access=javafx.graphics -cp "$home/target/loginlens.jar:$home/target/lib/*" loginlens.Launcher "$@"
 
 if (cd -- "$home" && is_rehearsed); then
-  # Verified, because a JVM that trusts a damaged cache may crash; and silent, for it goes on without one it cannot use.
-  [ ! -r "$home/target/run.aot" ] || set -- -XX:AOTCache="$home/target/run.aot" -XX:+UnlockDiagnosticVMOptions \
-    -XX:+VerifySharedSpaces -Xlog:disable "$@"
+  if (cd -- "$home" && [ -r target/run.aot ] && ! is_sound); then
+    set -- -XX:+UnlockDiagnosticVMOptions -XX:+VerifySharedSpaces "$@"
+  fi
+  # Silent, for the JVM goes on without a cache that it cannot use.
+  [ ! -r "$home/target/run.aot" ] || set -- -XX:AOTCache="$home/target/run.aot" -Xlog:disable "$@"
 elif [ -w "$home/target" ]; then
   # A JDK that has no cache of this build makes one behind this start's back.
   (cd -- "$home" && sleep 10 && rehearse nice -n 19) </dev/null >/dev/null 2>&1 &

@@ -3,6 +3,7 @@ package loginlens.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import loginlens.api.WhoAmIFigure;
 
 /** Takes all figures and prints them as one table. The argument is the build folder, with the packaged app in it. */
 public final class Benchmark {
@@ -13,8 +14,9 @@ public final class Benchmark {
         var folder = Files.createTempDirectory("loginlens-bench");
         try {
             new WindowFigures(Path.of(arguments[0]), folder).measure(table);
-            LookUpFigure.measure(folder, table);
+            LoginFigure.measure(folder, table);
             MicroFigures.measure(table);
+            WhoAmIFigure.measure(table);
             SearchFigure.measure(table);
         } finally {
             delete(folder);

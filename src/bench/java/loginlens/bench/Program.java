@@ -31,7 +31,7 @@ record Program(String display, List<String> arguments) {
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 // Not the lines of the JVM itself.
-                if (line.matches("[a-z-]+ [0-9.]+")) {
+                if (line.matches("[a-z-]+ [0-9.E-]+")) {
                     var words = line.split(" ");
                     until.put(words[0], (System.nanoTime() - start) / 1e6);
                     said.put(words[0], Double.parseDouble(words[1]));

@@ -11,6 +11,10 @@ import org.mindrot.jbcrypt.BCrypt;
 
 /** Stores of very many accounts. */
 final class Stores {
+    /** Of every account. */
+    static final String PASSWORD = "poetical science";
+    /** Of the hash that all of them have. */
+    static final int COST = 12;
     private static final String FILL = """
             INSERT INTO accounts (id, shown, mapped, password_hash, role, created_at)
             SELECT x, 'User' || x, 'user' || x, ?, 'STUDENT', CURRENT_TIMESTAMP FROM SYSTEM_RANGE(1, ?)""";
@@ -31,7 +35,7 @@ final class Stores {
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var fill = connection.prepareStatement(FILL);
                 var count = connection.prepareStatement("UPDATE store SET registered = ?")) {
-            fill.setString(1, BCrypt.hashpw("poetical science", BCrypt.gensalt(4)));
+            fill.setString(1, BCrypt.hashpw(PASSWORD, BCrypt.gensalt(COST)));
             fill.setInt(2, accounts);
             fill.executeUpdate();
             count.setInt(1, accounts);

@@ -13,16 +13,26 @@ import loginlens.Launcher;
 import loginlens.app.remote.Remote;
 import org.mindrot.jbcrypt.BCrypt;
 
-/** LoginLens, used: an account, logins one after another, and a token of 1 MB. Says how long the FX thread was held. */
+/**
+ * LoginLens, used: an account, logins one after another, a look at every lens, the steps of a login, and a token of
+ * 1 MB. Says how long the FX thread was held meanwhile.
+ */
 public final class Used {
-    static final String ONE_LOGIN = "one-login";
-    static final String HELD_START = "held-start";
-    static final String HELD_LOGIN = "held-login";
-    static final String HELD_TOKEN = "held-token";
-    static final String LOGIN = "login";
+    /** What is said of the FX thread ends with one of these: how long it was held, and how much of that it worked. */
+    static final String WHOLE = "-whole";
+    static final String OWN = "-own";
+    static final String HELD_START = "start";
+    static final String HELD_LOGIN = "login";
+    static final String HELD_FIRST_LOOK = "first-look";
+    static final String HELD_SWITCH = "switch";
+    static final String HELD_STEP = "step";
+    static final String HELD_TOKEN = "long-token";
+    static final String LOGIN = "login-time";
     static final String BARE = "bare";
+    static final String MEMORY = "memory";
 
-    private static final int LOGINS = 11;
+    private static final int LOGINS = 7;
+    private static final int STEPS = 15;
     private static final int COST = 12;
     private static final int MEGABYTE = 1 << 20;
     private static final String NAME = "ada";
@@ -46,7 +56,7 @@ public final class Used {
             } catch (InterruptedException neverAsked) {
                 return;
             }
-            say(HELD_START, held.longest());
+            held.say(HELD_START);
             var used = new Used(held);
             used.use();
             used.remote.close();
@@ -58,22 +68,48 @@ public final class Used {
         var hash = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(COST));
         var logins = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
-        held.longest();
+        held.say("before");
         for (int i = 0; i < LOGINS; i++) {
             logins.add(login());
-            if (i == 0) {
-                say(ONE_LOGIN, PeakMemory.kilobytes());
-            }
+            remote.frames(3);
             long start = System.nanoTime();
             BCrypt.checkpw(PASSWORD, hash);
             bare.add((System.nanoTime() - start) / 1e6);
-            remote.press("#logOut");
+            if (i < LOGINS - 1) {
+                remote.press("#logOut");
+            }
         }
         say(LOGIN, Median.of(logins));
         say(BARE, Median.of(bare));
-        say(HELD_LOGIN, held.longest());
+        held.say(HELD_LOGIN);
+        lookAtEachLens();
+        held.say(HELD_FIRST_LOOK);
+        say(MEMORY, PeakMemory.kilobytes());
+        lookAtEachLens();
+        held.say(HELD_SWITCH);
+        goThroughTheSteps();
+        held.say(HELD_STEP);
+        remote.lens(remote.lenses().getFirst());
+        remote.press("#logOut");
         openLong();
-        say(HELD_TOKEN, held.longest());
+        held.say(HELD_TOKEN);
+    }
+
+    private void lookAtEachLens() {
+        for (var lens : remote.lenses()) {
+            remote.lens(lens);
+            remote.frames(3);
+        }
+    }
+
+    private void goThroughTheSteps() {
+        remote.lens("flow");
+        remote.frames(3);
+        held.say("before");
+        for (int step = 0; step < STEPS; step++) {
+            remote.key(KeyCode.RIGHT);
+            remote.frames(2);
+        }
     }
 
     private double login() {
@@ -81,7 +117,7 @@ public final class Used {
         remote.type("#password", PASSWORD);
         long start = System.nanoTime();
         remote.key(KeyCode.ENTER);
-        return (remote.await("#verdictCard") - start) / 1e6;
+        return (remote.await("#verdict") - start) / 1e6;
     }
 
     private void openLong() {
@@ -89,7 +125,7 @@ public final class Used {
         remote.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, token)));
         remote.press("#pasteFirst");
         remote.await("the token", () -> remote.seen("#rawToken").filter(Used::hasText).isPresent());
-        remote.await("#verdictCard");
+        remote.await("#verdict");
         // Until it was laid out and drawn.
         remote.frames(2);
     }

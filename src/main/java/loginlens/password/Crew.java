@@ -1,5 +1,6 @@
 package loginlens.password;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -67,6 +68,13 @@ public final class Crew {
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
         }
+    }
+
+    /** Does this in a single thread of the crew. What it made; nothing if it was cancelled before. */
+    public <T> Optional<T> make(Supplier<T> work, Cancellation cancellation) {
+        var made = new CompletableFuture<T>();
+        one().work(() -> () -> made.complete(work.get()), cancellation);
+        return Optional.ofNullable(made.getNow(null));
     }
 
     private static void start(Runnable task) {

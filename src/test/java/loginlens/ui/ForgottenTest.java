@@ -61,6 +61,7 @@ class ForgottenTest extends WindowCase {
         assertThat(isInMemory(backwards, "before")).isTrue();
 
         window.press("#flowForget");
+        window.press("#flowForgetYes");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(isInMemory(backwards, "after")).isFalse();
     }

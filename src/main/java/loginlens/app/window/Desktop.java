@@ -3,14 +3,12 @@ package loginlens.app.window;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -30,6 +28,7 @@ import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.controls.Lazy;
 import loginlens.ui.look.Appearance;
+import loginlens.ui.look.Frames;
 import loginlens.ui.shell.TroubleScreen;
 import loginlens.ui.shell.TroubleScreen.WayOut;
 
@@ -134,11 +133,12 @@ public final class Desktop {
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> window.view().await(words.say("app.opening")));
         patience.play();
-        // A large store keeps a core busy for a while, which the window would have to share.
-        oneByOne(List.of(() -> {
-            trace.done("drawn, takes keys");
-            open(window, patience, way);
-        }));
+        Frames.oneByOne(List.of(
+                () -> {}, // This one is drawn first.
+                () -> trace.done("drawn, takes keys"),
+                window.view()::showTabs,
+                // A large store keeps a core busy for a while, which the window would have to share.
+                () -> open(window, patience, way)));
     }
 
     /**
@@ -179,29 +179,11 @@ public final class Desktop {
                 trace.done("store open");
                 var rest = new ArrayList<>(window.rest(server));
                 rest.add(() -> trace.done("all is made"));
-                oneByOne(rest);
+                Frames.oneByOne(rest);
             }
             case Opening.NoStore(var why) -> trouble(why.message(), waysOut(why, window));
             case Opening.Failed(var why) -> trouble(why, waysOut(window));
         }
-    }
-
-    /** Does this from the next frame on, a step a frame, so that what is typed meanwhile is never held up for long. */
-    private static void oneByOne(List<Runnable> steps) {
-        var left = new ArrayDeque<>(steps);
-        new AnimationTimer() {
-            private boolean drawn;
-
-            @Override
-            public void handle(long now) {
-                if (left.isEmpty()) {
-                    stop();
-                } else if (drawn) {
-                    left.poll().run();
-                }
-                drawn = true;
-            }
-        }.start();
     }
 
     /** The last place for a fault that nobody expected: logged once, and said in plain words. */

@@ -89,6 +89,7 @@ public final class WindowMaker {
         var scene = new Scene(root, WIDTH, HEIGHT);
         var window = first(server.core(), server::auth, OptionalInt.empty(), new Appearance(scene, preferences),
                 preferences);
+        window.view().showTabs();
         window.rest(server).forEach(Runnable::run);
         root.getChildren().setAll(window.view());
         stage.setScene(scene);

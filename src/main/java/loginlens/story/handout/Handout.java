@@ -63,7 +63,7 @@ public final class Handout {
                 words.say("language"), title, style(), title,
                 text(words.say("flow.handout.sum", exchange.request().method(), exchange.request().path(),
                         Integer.toString(exchange.reply().status()), words.times().milliseconds(exchange.took()),
-                        words.times().utc(exchange.at()))),
+                        words.times().utc(exchange.at()), story.from())),
                 new Svg(words).of(story), times(story), text(words.say("flow.handout.steps")),
                 story.steps().stream().map(this::step).collect(Collectors.joining()),
                 story.token().map(this::token).orElse(""),

@@ -30,8 +30,9 @@ final class AccountTable extends StackPane {
     /** Of three lines, where the hash has the room of a third of it. */
     private static final double COMPACT_ROW_EM = 4.9;
     private static final int ROWS_SEEN = 5;
-    /** The head and the border. */
-    private static final double AROUND_EM = 3.2;
+    /** The head, whose letters are a little smaller. */
+    private static final double HEAD_EM = 3 * 0.93;
+    private static final double BORDER = 2;
     /** The bar to scroll sideways by. */
     private static final double BAR_EM = 0.8;
     private static final int LONG_NAME = 20;
@@ -124,15 +125,19 @@ final class AccountTable extends StackPane {
         boolean compact = room < columns(false) * size;
         table.getColumns().forEach(column -> column.setPrefWidth(width(column, compact) * size));
         double left = room - columns(compact) * size;
+        if (left > 0) {
+            var last = table.getColumns().getLast();
+            last.setPrefWidth(width(last, compact) * size + left);
+        }
         // The last column takes what is left over; where there is too little, one scrolls sideways.
         table.setColumnResizePolicy(left < 0
                 ? TableView.UNCONSTRAINED_RESIZE_POLICY
                 : TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         double row = compact ? COMPACT_ROW_EM : ROW_EM;
         table.setFixedCellSize(row * size);
-        double around = left < 0 ? AROUND_EM + BAR_EM : AROUND_EM;
-        table.setPrefHeight((rows * row + around) * size);
-        table.setMinHeight((Math.min(rows, 2) * row + around) * size);
+        double around = Math.ceil((left < 0 ? HEAD_EM + BAR_EM : HEAD_EM) * size) + BORDER;
+        table.setPrefHeight(rows * row * size + around);
+        table.setMinHeight(Math.min(rows, 2) * row * size + around);
         if (compact != isCompact) {
             isCompact = compact;
             table.refresh();

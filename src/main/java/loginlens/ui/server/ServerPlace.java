@@ -25,6 +25,7 @@ import loginlens.ui.session.Ticker;
 /** Where the server is in the window: a button in the top bar, the panel that it opens, a pill for a moved clock. */
 public final class ServerPlace {
     private final ClassroomClock clock;
+    private final Words words;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final ServerButton button;
     private final MovedPill pill;
@@ -50,6 +51,7 @@ public final class ServerPlace {
      */
     public ServerPlace(
             ServerTime time, Ticker ticking, ServerSettings settings, ClientSession session, Words words) {
+        this.words = words;
         clock = new ClassroomClock(time, ticking, session, words);
         button = new ServerButton(clock, narrow, words);
         pill = new MovedPill(clock, narrow, words);
@@ -88,6 +90,11 @@ public final class ServerPlace {
     /** For the window's foot. */
     public Node pill() {
         return pill;
+    }
+
+    /** Another one, for the screen that a room looks at. */
+    public Node pillForRoom() {
+        return new MovedPill(clock, new SimpleBooleanProperty(false), words);
     }
 
     /** To lie above all that is between the two; only the panel in it takes the mouse. */

@@ -50,9 +50,10 @@ public final class MainWindow extends BorderPane {
     private boolean clientGaveWay;
     private final Presentation presentation;
     private final Em em = new Em(this::share);
+    private final HBox row;
     private final ServerPlace server;
 
-    /** Frames the client and the lenses' tabs, which are empty until {@link #show} and until they are chosen. */
+    /** Frames the client and the lenses' tabs, which come by {@link #showTabs}. They are empty until {@link #show}, and until they are chosen. */
     public MainWindow(ClientPane client, List<LensTab> tabs, Frame frame) {
         this.client = client;
         words = frame.words();
@@ -67,15 +68,16 @@ public final class MainWindow extends BorderPane {
         lenses.getStyleClass().add("lenses");
         HBox.setHgrow(lenses, Priority.ALWAYS);
         getStyleClass().add("main-window");
-        presentation = new Presentation(this::slides, frame.appearance(), words);
+        presentation = new Presentation(this::slides, server::pillForRoom, frame.appearance(), words);
         lenses.getSelectionModel().selectedItemProperty().addListener(change -> presentation.follow());
         addEventFilter(KeyEvent.KEY_PRESSED, presentation::take);
         setTop(new TopBar(
                 frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
+        row = new HBox(client, em);
         remarks.setPickOnBounds(false);
         remarks.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(remarks, Pos.BOTTOM_CENTER);
-        setCenter(new StackPane(new HBox(client, lenses, em), remarks, server.layer()));
+        setCenter(new StackPane(row, remarks, server.layer()));
         status = new StatusLine(frame.exchanges(), words);
         setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StackPane(status, server.pill())));
         // Side by side at every size: the client gives way before the lenses do.
@@ -90,6 +92,11 @@ public final class MainWindow extends BorderPane {
      * @param server what is seen of the server from every lens
      */
     public record Frame(Appearance appearance, ServerPlace server, Exchanges exchanges, About about, Words words) {}
+
+    /** Puts the lenses' tabs beside the client. They can come a frame later than what a person types into. */
+    public void showTabs() {
+        row.getChildren().add(row.getChildren().indexOf(client) + 1, lenses);
+    }
 
     /** Puts the cursor where typing starts; once this is in its scene. */
     public void start() {

@@ -35,6 +35,9 @@ final class StatusLine extends StackPane {
         remark.getStyleClass().add("muted");
         say(Optional.empty());
         exchanges.latest().subscribe(this::show);
+        // Whoever is asked how it goes on does not read it here.
+        exchanges.asked().subscribe(asked -> parts.getChildren().forEach(part -> part.setVisible(!asked
+                && (part != status || exchanges.latest().get().isPresent()))));
     }
 
     /** Says this in place of the last exchange, or that again. */

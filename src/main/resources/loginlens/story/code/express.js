@@ -20,6 +20,9 @@ form.addEventListener('submit', event => {
 //# tokenTaken
 const token = sessionStorage.getItem('token');
 
+//# tokenTaken.byHand
+const token = document.querySelector('#token').value;
+
 //# requestWritten.login
 await fetch('/api/auth/login', {
   method: 'POST',

@@ -3,6 +3,7 @@ package loginlens.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -223,6 +224,8 @@ class DesktopTest {
     void startingOverBringsTheNextClassAnEmptyServerInTheSameWindow() throws Exception {
         fill();
         open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
         until("ada's row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
         var stage = windows().getFirst();
         remote.type("#username", "ada");
@@ -235,9 +238,16 @@ class DesktopTest {
 
         remote.press("#startOver");
         assertThat(time.isReal()).as("asks first").isFalse();
+        var classBefore = new WeakReference<>(root());
         remote.press("#startOver-yes");
         until("the new window", () -> isThere(".remark"));
+        remote.lens("accounts");
         until("no row", () -> isThere("#accountsCount") && text("#accountsCount").equals("no accounts\n"));
+
+        until("the window of the class before let go", () -> {
+            System.gc();
+            return classBefore.get() == null;
+        });
 
         var old = folder.resolve("set-aside").resolve("1");
         assertThat(text(".remark .label")).contains("The old accounts are kept in", old.toString());

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import loginlens.account.Account;
 import loginlens.app.window.WindowCase;
 import loginlens.app.window.WindowFixture;
@@ -86,6 +87,17 @@ class AccountsLensTest extends WindowCase {
             double columns = view.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
             assertThat(view.getWidth() - columns).as("%d wide", width).isBetween(0.0, 4.0);
             assertThat(bars(robot)).as("%d wide", width).isEmpty();
+        }
+        for (int percent : new int[] {100, 200}) {
+            window.onFx(() -> window.appearance.resize(percent));
+            window.settle();
+            double head = table(robot).lookup(".column-header-background").<Region>query().getHeight();
+            var view = table(robot).<TableView<Account>>query();
+            double rows = view.getItems().size() * view.getFixedCellSize();
+            // Sideways, large text needs a bar.
+            double bar = percent == 100 ? 0 : 0.8 * 28;
+            assertThat(view.getHeight() - head - rows - bar).as("room for no other row at %d", percent)
+                    .isBetween(0.0, 6.0);
         }
     }
 

@@ -67,7 +67,8 @@ final class ForgeCard extends VBox {
             var title = new Label(words.say(fact.label()));
             title.getStyleClass().add("card-title");
             title.setWrapText(true);
-            var value = new Label(fact.value().length() > SHOWN ? fact.value().substring(0, SHOWN) + " …" : fact.value());
+            var text = fact.value().stripTrailing();
+            var value = new Label(text.length() > SHOWN ? text.substring(0, SHOWN) + " …" : text);
             value.getStyleClass().addAll("mono", "attack-value");
             value.setWrapText(true);
             all.getChildren().addAll(title, value);

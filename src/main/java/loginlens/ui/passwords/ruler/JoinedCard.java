@@ -9,9 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.password.ruler.BcryptCheck;
+import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.JoinedLogin;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Answer;
 import loginlens.ui.passwords.workbench.CrewTask;
 import loginlens.ui.passwords.workbench.PasswordLab;
@@ -62,10 +64,14 @@ final class JoinedCard extends VBox {
         attempt.setId("joinedAttempt");
         attempt.getStyleClass().add("mono");
         read.setId("joinedRead");
-        var legend = new FlowPane(idSaid, nameSaid, passwordSaid);
+        var mark = new Region();
+        mark.getStyleClass().addAll("ruler-stop", "joined-stop");
+        var full = new Label(words.say("passwords.joined.full", ByteRuler.READ), mark);
+        full.getStyleClass().add("joined-full");
+        var legend = new FlowPane(idSaid, nameSaid, passwordSaid, full);
         legend.getStyleClass().add("legend");
         getStyleClass().addAll("card", "meaning");
-        getChildren().addAll(title, formula, bar, legend, fields(), read, answer, source);
+        getChildren().addAll(new OppositeEnds(title, formula), bar, legend, fields(), read, answer, source);
         length.valueProperty().map(value -> Math.round(value.doubleValue())).subscribe(value -> show());
         attempt.textProperty().subscribe(typed -> show());
     }

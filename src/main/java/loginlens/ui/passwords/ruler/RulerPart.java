@@ -14,6 +14,7 @@ import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.RulerCell;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.TrialField;
@@ -57,7 +58,7 @@ public final class RulerPart implements Part {
         var head = new FlowPane(count, spot("ruler-one", "passwords.ruler.one"),
                 spot("ruler-many", "passwords.ruler.many"), spot("ruler-ignored", "passwords.ruler.none"));
         head.getStyleClass().add("legend");
-        var card = new VBox(head, ruler, ignored, broken);
+        var card = new VBox(new OppositeEnds(head, ignored), ruler, broken);
         card.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
         view.getChildren().addAll(password, card, new Halves(twin, joined, STACK_BELOW_EM));
@@ -102,6 +103,8 @@ public final class RulerPart implements Part {
         line.text().set(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
+        // What puts it at the end of a line asks it, managed or not.
+        line.setPrefSize(text.isEmpty() ? 0 : Region.USE_COMPUTED_SIZE, text.isEmpty() ? 0 : Region.USE_COMPUTED_SIZE);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package loginlens.ui.passwords.workbench;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import loginlens.password.Cancellation;
@@ -13,13 +12,13 @@ import loginlens.ui.session.Background;
  * is never begun. Belongs to the FX thread.
  */
 public final class CrewTask {
-    private final Crew one;
+    private final Crew crew;
     private final Background background;
     private Optional<Cancellation> running = Optional.empty();
 
     /** Works on a core of this lab's. */
     public CrewTask(PasswordLab lab) {
-        one = lab.crew().one();
+        crew = lab.crew();
         background = lab.background();
     }
 
@@ -29,15 +28,9 @@ public final class CrewTask {
         var own = new Cancellation();
         running = Optional.of(own);
         background.runLong(
-                () -> result(work, own),
+                () -> crew.make(work, own),
                 result -> done(own, () -> result.ifPresent(onResult)),
                 () -> done(own, onFault));
-    }
-
-    private <T> Optional<T> result(Supplier<T> work, Cancellation own) {
-        var result = new CompletableFuture<T>();
-        one.work(() -> () -> result.complete(work.get()), own);
-        return Optional.ofNullable(result.getNow(null));
     }
 
     /** Nothing of what was asked for is wanted any more. */

@@ -4,20 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
-import loginlens.token.encoding.Span;
+import loginlens.token.encoding.ClaimType;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
-import loginlens.token.editing.ChangedValues;
 import loginlens.token.editing.EditableJson;
 import loginlens.token.editing.PartEdit;
 import loginlens.ui.controls.FieldError;
@@ -49,8 +46,8 @@ public final class ClaimsCard extends VBox {
     private Optional<Claim> marked = Optional.empty();
     private Optional<ReadToken> token = Optional.empty();
     private Instant at = Instant.EPOCH;
-    /** The part's JSON before it was edited. */
-    private String original = "";
+    /** The part before it was edited. */
+    private Optional<TokenPart> original = Optional.empty();
     /** The JSON that came of what was typed into a row, while that row is edited. */
     private Optional<String> typed = Optional.empty();
 
@@ -96,7 +93,7 @@ public final class ClaimsCard extends VBox {
 
     /** From now on what differs from this token's part is marked as edited. */
     public void original(ReadToken wanted) {
-        original = wanted.part(kind).flatMap(TokenPart::json).orElse("");
+        original = wanted.part(kind);
     }
 
     /** Shows the token's part of this kind, with dates as seen from now. */
@@ -110,12 +107,10 @@ public final class ClaimsCard extends VBox {
         }
         typed = Optional.empty();
         mistake.clear();
-        claims.getChildren().clear();
         if (!json.getChildren().isEmpty() && !isEditableAsJson(token.part(kind))) {
             json.getChildren().clear();
         }
         problems.getChildren().clear();
-        shown.clear();
         choices.clear();
         part = token.part(kind);
         // Of an encrypted token only the header can be read; the card of the other parts says what those are.
@@ -125,35 +120,46 @@ public final class ClaimsCard extends VBox {
         } else {
             subtitle.setText(words.say(token.encrypted() ? "token.card.header.encrypted" : "token.card.header.about"));
         }
-        part.ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
+        part.ifPresentOrElse(this::fill, () -> {
+            rows(List.of());
+            problem(words.say("token.part.missing"));
+        });
         tick(now);
     }
 
     private void fill(TokenPart part) {
-        var rows = new ArrayList<SelectableRows.Row>();
-        var edited = edited(part);
-        for (var claim : part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size()))) {
-            var row = new ClaimRow(claim, this::nameColumn, now -> claimWords.meaning(kind, claim, now), words);
-            row.onEdit(() -> edit(row, claim));
-            row.markEdited(edited.contains(claim.inJson().end()));
-            shown.add(row);
-            claims.getChildren().add(row);
-            rows.add(new SelectableRows.Row(row, claim));
-        }
-        choices.add(new SelectableRows(rows, acts.choose()));
+        rows(part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size())));
+        choices.add(new SelectableRows(shown.stream().map(row -> new SelectableRows.Row(row, row.claim())).toList(),
+                acts.choose()));
         fillJson();
-        int missing = part.claims().size() - rows.size();
+        int missing = part.claims().size() - shown.size();
         if (missing > 0) {
             say(words.say("token.claims.more", missing), "part-note");
         }
         part.problems().stream().limit(Shortened.PROBLEMS).forEach(problem -> problem(words.say(problem)));
     }
 
-    /** Where the values end that differ from those before the token was edited. */
-    private Set<Integer> edited(TokenPart part) {
-        var now = part.json().orElse("");
-        return original.isEmpty() || original.equals(now) ? Set.of()
-                : ChangedValues.in(now, original).stream().map(Span::end).collect(Collectors.toSet());
+    /** At a key, most rows stay as they are: making and measuring them anew would hold up the window. */
+    private void rows(List<Claim> wanted) {
+        var before = List.copyOf(shown);
+        shown.clear();
+        for (var claim : wanted) {
+            int at = shown.size();
+            shown.add(at < before.size() && before.get(at).keeps(claim) ? before.get(at)
+                    : new ClaimRow(claim, this::nameColumn, claimWords, kind, words, this::edit));
+            shown.getLast().markEdited(isEdited(claim));
+        }
+        if (!before.equals(shown)) {
+            claims.getChildren().setAll(shown);
+            // All of them share the width of the names.
+            shown.forEach(ClaimRow::requestLayout);
+        }
+    }
+
+    /** Whether the token had no such claim with this value before it was edited. */
+    private boolean isEdited(Claim claim) {
+        return original.filter(before -> before.claims().stream().noneMatch(one ->
+                one.name().equals(claim.name()) && one.rawValue().equals(claim.rawValue()))).isPresent();
     }
 
     /** The lines are made when they are wanted: as many again as the rows, and few people look at them. */
@@ -161,7 +167,8 @@ public final class ClaimsCard extends VBox {
         if (view.isJson().getValue()) {
             if (isEditableAsJson(part)) {
                 json.getChildren().setAll(editor.get());
-                part.flatMap(TokenPart::json).ifPresent(text -> editor.get().show(text, original));
+                part.flatMap(TokenPart::json).ifPresent(text -> editor.get().show(text,
+                        original.flatMap(TokenPart::json).orElse("")));
             } else {
                 json.getChildren().clear();
                 part.ifPresent(shown -> {
@@ -206,7 +213,8 @@ public final class ClaimsCard extends VBox {
         var before = part.flatMap(TokenPart::json).orElseThrow();
         typed = Optional.of(before);
         row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
-                value -> typed(PartEdit.value(before, claim, value)), keep -> ended(before, keep)));
+                value -> typed(PartEdit.value(before, claim, value), claim.type() == ClaimType.STRING || fits(value)),
+                keep -> ended(before, keep)));
     }
 
     /** Whether a value is edited in its row. */
@@ -214,8 +222,13 @@ public final class ClaimsCard extends VBox {
         return typed.isPresent();
     }
 
-    private void typed(String edited) {
-        EditableJson.mistake(edited).ifPresentOrElse(
+    /** A value that is JSON by itself leaves all of it JSON, however long that is. */
+    private static boolean fits(String value) {
+        return EditableJson.mistake("{\"a\":" + value + "}").isEmpty();
+    }
+
+    private void typed(String edited, boolean fits) {
+        Optional.of(edited).filter(json -> !fits).flatMap(EditableJson::mistake).ifPresentOrElse(
                 wrong -> mistake.say(words.say("token.edit.kept", wrong)),
                 () -> {
                     mistake.clear();

@@ -1,4 +1,4 @@
-package loginlens.account.store;
+package loginlens.account;
 
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static loginlens.account.store.Sample.add;
@@ -10,13 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import loginlens.account.Account;
-import loginlens.account.AccountStore;
 import loginlens.account.AccountStore.Addition;
-import loginlens.account.Role;
-import loginlens.account.StoreFailedException;
 import loginlens.account.StoreFailedException.Fault;
-import loginlens.account.Username;
+import loginlens.account.store.AccountStores;
+import loginlens.account.store.Sample;
+import loginlens.account.store.StoreOpening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

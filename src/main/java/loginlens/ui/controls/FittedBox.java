@@ -1,37 +1,47 @@
-package loginlens.ui.flow.slides;
+package loginlens.ui.controls;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loginlens.story.StepValue;
-import loginlens.ui.flow.detail.ValueView;
 import loginlens.ui.look.Em;
 
-/** The values of a step, as large as there is room for; what is too long even then loses its middle. */
-final class ValuesPane extends Region {
+/** Draws things as large as there is room for; what is too long even then is drawn in fewer letters. */
+public final class FittedBox extends Region {
     private static final List<Double> SIZES_EM = List.of(1.9, 1.6, 1.35, 1.15, 1.0);
     private static final List<Integer> LETTERS = List.of(900, 500, 260, 120, 60);
 
-    private final ValueView draw;
     private final VBox box = new VBox();
     private final Em em = new Em(this::refit);
-    private List<StepValue> values = List.of();
+    private Drawing drawing = letters -> List.of();
     private double fittedWidth;
     private double fittedHeight;
 
-    /** Empty at first; draws values with this. */
-    ValuesPane(ValueView draw) {
-        this.draw = draw;
+    /** Draws things. */
+    public interface Drawing {
+        /** Each of them in at most this many letters. */
+        List<? extends Node> draw(int letters);
+    }
+
+    /** Empty at first. */
+    public FittedBox() {
         box.getStyleClass().add("slide-values");
         getChildren().addAll(box, em);
         getStyleClass().add("slide-room");
         setMinHeight(0);
     }
 
-    void show(List<StepValue> all) {
-        values = all;
-        box.setVisible(!all.isEmpty());
+    /** Shows this. */
+    public void show(Drawing shown) {
+        drawing = shown;
+        draw(Integer.MAX_VALUE);
+        box.setVisible(!box.getChildren().isEmpty());
         refit();
+    }
+
+    /** All of it, drawn once more, whatever room it takes. */
+    List<? extends Node> whole() {
+        return drawing.draw(Integer.MAX_VALUE);
     }
 
     private void refit() {
@@ -52,14 +62,14 @@ final class ValuesPane extends Region {
     }
 
     private void fit(double width, double height) {
-        draw(values);
+        draw(Integer.MAX_VALUE);
         for (double size : SIZES_EM) {
             if (fits(size, width, height)) {
                 return;
             }
         }
         for (int letters : LETTERS) {
-            draw(values.stream().map(value -> MiddleCut.of(value, letters)).toList());
+            draw(letters);
             for (double size : SIZES_EM.subList(2, SIZES_EM.size())) {
                 if (fits(size, width, height)) {
                     return;
@@ -68,8 +78,8 @@ final class ValuesPane extends Region {
         }
     }
 
-    private void draw(List<StepValue> all) {
-        box.getChildren().setAll(all.stream().map(draw::draw).toList());
+    private void draw(int letters) {
+        box.getChildren().setAll(drawing.draw(letters));
     }
 
     private boolean fits(double size, double width, double height) {

@@ -1,4 +1,4 @@
-package loginlens.account.store;
+package loginlens.account;
 
 import static loginlens.account.store.Sample.add;
 import static loginlens.account.store.Sample.name;
@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import loginlens.account.Account;
-import loginlens.account.AccountStore;
 import loginlens.account.AccountStore.Addition;
-import loginlens.account.Role;
+import loginlens.account.store.Sample;
+import loginlens.account.store.StoreOpening;
 import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
