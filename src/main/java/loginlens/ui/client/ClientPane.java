@@ -79,7 +79,7 @@ public final class ClientPane extends ScrollPane {
         }
     }
 
-    /** The form for a new account; whoever is logged in is told to log out first. */
+    /** The form for a new account; people who are logged in are told to log out first. */
     public void createAccount() {
         if (isShown(Page.Welcome.class)) {
             welcome.get().controller().sayLogOutFirst();
