@@ -25,7 +25,6 @@ import loginlens.auth.throttle.Throttle;
 import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
 import loginlens.token.Token;
-import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
 import loginlens.token.issuing.TokenSubject;
 import loginlens.token.keys.SigningKey;
@@ -75,7 +74,7 @@ public class RecordingBenchmark {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(new TokenInspector(), issuer::acceptance, clock),
+                new WhoAmI(issuer::acceptance, clock),
                 new ExchangeLog(),
                 clock);
         auth.register(new Request.Register(request.credentials(), Optional.empty()));

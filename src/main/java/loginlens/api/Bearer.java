@@ -2,6 +2,7 @@ package loginlens.api;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import loginlens.token.Token;
 
 /** The token in the Authorization header, and what the reply says about it there (RFC 6750 §2.1 and §3). */
 final class Bearer {
@@ -13,7 +14,7 @@ final class Bearer {
     /** What came in the header. */
     sealed interface Sent {
         /** A token, good or bad. */
-        record Token(String token) implements Sent {}
+        record Given(Token token) implements Sent {}
 
         /** No token. */
         record Refused(Refusal refusal) implements Sent {}
@@ -28,7 +29,7 @@ final class Bearer {
         return headers.stream()
                 .map(CREDENTIALS::matcher)
                 .filter(matcher -> matcher.matches())
-                .<Sent>map(matcher -> new Sent.Token(matcher.group(1).strip()))
+                .<Sent>map(matcher -> new Sent.Given(new Token(matcher.group(1).strip())))
                 .findFirst()
                 // Without a token there is no error to name (RFC 6750 §3.1).
                 .orElseGet(() -> new Sent.Refused(

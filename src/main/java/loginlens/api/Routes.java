@@ -90,7 +90,7 @@ final class Routes {
         }
         return switch (Bearer.read(call)) {
             case Bearer.Sent.Refused(var refusal) -> replies.of(refusal);
-            case Bearer.Sent.Token(var token) -> replies.of(askedBy(call).whoAmI(new Request.WhoAmI(token)).reply());
+            case Bearer.Sent.Given(var token) -> replies.of(askedBy(call).whoAmI(new Request.WhoAmI(token)).reply());
         };
     }
 

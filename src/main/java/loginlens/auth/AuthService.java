@@ -130,7 +130,7 @@ public final class AuthService {
     private static void ask(Request request, StepRecorder steps) {
         steps.add(switch (request) {
             case Request.Register _, Request.Login _ -> new StepKind.FormSubmitted(request);
-            case Request.WhoAmI(var token) -> new StepKind.TokenTaken(new Token(token));
+            case Request.WhoAmI(var token) -> new StepKind.TokenTaken(token);
         });
         steps.add(new StepKind.RequestWritten(request));
         steps.add(new StepKind.RequestArrived(request));

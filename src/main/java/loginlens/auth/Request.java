@@ -1,6 +1,7 @@
 package loginlens.auth;
 
 import java.util.Optional;
+import loginlens.token.Token;
 
 /** What a client asks of the server. */
 public sealed interface Request {
@@ -43,9 +44,9 @@ public sealed interface Request {
     /**
      * Say who the bearer of this token is.
      *
-     * @param token the text after {@code Authorization: Bearer} (RFC 6750 §2.1), as it came
+     * @param token the text after {@code Authorization: Bearer} (RFC 6750 §2.1), as it came, not yet taken apart
      */
-    record WhoAmI(String token) implements Request {
+    record WhoAmI(Token token) implements Request {
         @Override
         public String method() {
             return "GET";
@@ -54,11 +55,6 @@ public sealed interface Request {
         @Override
         public String path() {
             return "/api/me";
-        }
-
-        @Override
-        public String toString() {
-            return "WhoAmI[token not shown]";
         }
     }
 }

@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import loginlens.account.Role;
 import loginlens.token.checks.Acceptance;
-import loginlens.token.checks.TokenInspector;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.ReadToken;
 
 /** Takes a token back: judges it, and reads from its claims who the bearer is and what they may do. */
 public final class WhoAmI {
-    private final TokenInspector inspector;
     private final Supplier<Acceptance> acceptance;
     private final Clock clock;
 
@@ -21,14 +19,13 @@ public final class WhoAmI {
      *
      * @param acceptance which tokens the server accepts at that moment
      */
-    public WhoAmI(TokenInspector inspector, Supplier<Acceptance> acceptance, Clock clock) {
-        this.inspector = inspector;
+    public WhoAmI(Supplier<Acceptance> acceptance, Clock clock) {
         this.acceptance = acceptance;
         this.clock = clock;
     }
 
     Reply answer(Request.WhoAmI request, StepRecorder steps) {
-        var token = steps.step(() -> inspector.read(request.token()), StepKind.TokenRead::new);
+        var token = steps.step(() -> request.token().read(), StepKind.TokenRead::new);
         var question = acceptance.get().question(token);
         var judged = Timed.of(() -> question.judge().at(clock.instant()));
         var verdict = judged.value();

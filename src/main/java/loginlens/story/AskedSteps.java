@@ -61,7 +61,7 @@ final class AskedSteps {
                     .says(OnTheWire.says("flow.says.requestWritten.token", exchange))
                     .values(new Letters(
                             Message.of("flow.fact.authorization"),
-                            tokens.within("Authorization: Bearer " + token, new Token(token))));
+                            tokens.within("Authorization: Bearer " + token.compact(), token)));
             case Request.Login _, Request.Register _ -> telling
                     .label("flow.label.requestWritten")
                     .says(OnTheWire.says("flow.says.requestWritten", exchange))
@@ -78,7 +78,7 @@ final class AskedSteps {
                 .label("flow.label.requestArrived", request.method(), "…/" + Story.route(request))
                 .says("flow.says.requestArrived", request.method(), request.path())
                 .values(request instanceof Request.WhoAmI(var token)
-                        ? List.of(tokens.whole(new Token(token)))
+                        ? List.of(tokens.whole(token))
                         : typed(request));
     }
 

@@ -51,7 +51,7 @@ public record Story(Exchange exchange, List<ToldStep> steps) {
         return switch (exchange.reply()) {
             case Reply.Welcome(var _, var token) -> Optional.of(token);
             default -> exchange.request() instanceof Request.WhoAmI(var sent)
-                    ? Optional.of(new Token(sent))
+                    ? Optional.of(sent)
                     : Optional.empty();
         };
     }

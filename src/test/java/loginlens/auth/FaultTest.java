@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import loginlens.BrokenClock;
 import loginlens.text.Message;
+import loginlens.token.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class FaultTest {
     void aFaultWhileATokenIsJudgedGets500() {
         var token = server.tokenOf("ada");
 
-        assertThat(server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token)).reply())
+        assertThat(server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(new Token(token))).reply())
                 .isEqualTo(Reply.Failed.unexpectedly());
         assertThat(log.text()).containsOnlyOnce("Could not answer GET /api/me");
     }

@@ -10,6 +10,7 @@ import loginlens.attack.AttackRun.Opening;
 import loginlens.attack.Values;
 import loginlens.attack.forging.Attacks;
 import loginlens.attack.lab.LabSettings;
+import loginlens.token.Token;
 import loginlens.token.reading.TokenReader;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class LabTokensTest {
                     var tokens = Stream.of(Stream.of(setup.honest(), run.forgery().original(), run.forgery().token()),
                             setup.honestForTwin().stream(), run.forgery().moves().stream().map(move -> move.token()));
                     assertThat(tokens.flatMap(all -> all)).as(attack.card().id()).allSatisfy(token -> {
-                        assertThat(auth.whoAmI(new Request.WhoAmI(token)).reply().status()).isEqualTo(401);
+                        assertThat(auth.whoAmI(new Request.WhoAmI(new Token(token))).reply().status()).isEqualTo(401);
                         assertThat(TokenReader.read(token).claim("iss").orElseThrow().text().orElseThrow())
                                 .startsWith("loginlens-lab");
                     });

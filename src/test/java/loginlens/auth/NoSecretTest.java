@@ -12,6 +12,7 @@ import loginlens.account.Account;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
 import loginlens.auth.throttle.Slowdown;
+import loginlens.token.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class NoSecretTest {
                         credentials,
                         new Request.Register(credentials, Optional.empty()),
                         new Request.Login(credentials),
-                        new Request.WhoAmI("eyJ.eyJ.sig")))
+                        new Request.WhoAmI(new Token("eyJ.eyJ.sig"))))
                 .allSatisfy(shown -> assertThat(shown.toString())
                         .doesNotContain("hunter2", TestServer.PASSWORD, "eyJ", "sig"));
     }
@@ -91,7 +92,7 @@ class NoSecretTest {
         server.whoAmI(token);
         server.whoAmI("Bearer " + token);
         server.whoAmI(token.substring(0, token.length() - 3));
-        server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token));
+        server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(new Token(token)));
         server.store.close();
         server.register("bob", TestServer.PASSWORD);
         server.login("ada", TestServer.PASSWORD);

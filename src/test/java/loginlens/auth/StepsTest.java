@@ -45,6 +45,7 @@ import loginlens.auth.StepKind.TokenTaken;
 import loginlens.auth.StepKind.VerdictReached;
 import loginlens.auth.throttle.Slowdown;
 import loginlens.text.Message;
+import loginlens.token.Token;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.checks.Outcome;
 import loginlens.token.keys.SigningAlgorithm;
@@ -219,7 +220,7 @@ class StepsTest {
     @Test
     void aFaultOutsideTheStoreIsSaidToBeOne() {
         var token = server.tokenOf("ada");
-        var exchange = server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(token));
+        var exchange = server.service(new BrokenClock()).whoAmI(new Request.WhoAmI(new Token(token)));
 
         assertThat(kinds(exchange)).containsExactly(TokenTaken.class, RequestWritten.class, RequestArrived.class,
                 TokenRead.class, Broken.class, ReplySent.class, ReplyRead.class);

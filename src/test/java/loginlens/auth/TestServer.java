@@ -17,6 +17,7 @@ import loginlens.auth.throttle.Throttle;
 import loginlens.password.CommonPasswordRule;
 import loginlens.preferences.Preferences;
 import loginlens.text.Words;
+import loginlens.token.Token;
 import loginlens.token.checks.Acceptance;
 import loginlens.token.checks.TokenInspector;
 import loginlens.token.issuing.TokenIssuer;
@@ -80,7 +81,7 @@ public final class TestServer implements AutoCloseable {
                 new Registration(store, rules, hasher, clock),
                 new Login(store, rules, hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, clock),
-                new WhoAmI(inspector, accepted, whoAmIClock),
+                new WhoAmI(accepted, whoAmIClock),
                 exchanges,
                 clock);
     }
@@ -108,7 +109,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public Exchange whoAmI(String token) {
-        return auth.whoAmI(new Request.WhoAmI(token));
+        return auth.whoAmI(new Request.WhoAmI(new Token(token)));
     }
 
     /** Registers somebody, logs them in, and gives the token. */

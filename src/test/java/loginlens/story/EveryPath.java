@@ -13,6 +13,7 @@ import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
 import loginlens.auth.Request;
+import loginlens.token.Token;
 import loginlens.token.keys.SigningAlgorithm;
 
 /** One exchange for each way that there is through the server; between them every kind of step happens. */
@@ -42,15 +43,15 @@ public final class EveryPath {
         }
         all.add(server.whoAmI(FlowServer.token(login)));
         all.add(server.whoAmI(JWT.create().withSubject("1").sign(Algorithm.HMAC256(FlowServer.SECRET))));
-        all.add(server.keyless.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
+        all.add(server.keyless.whoAmI(new Request.WhoAmI(new Token(FlowServer.token(login)))));
         all.add(server.whoAmI(ENCRYPTED));
-        all.add(server.auth.calledBy(Caller.BY_HAND).whoAmI(new Request.WhoAmI(FlowServer.token(login))));
+        all.add(server.auth.calledBy(Caller.BY_HAND).whoAmI(new Request.WhoAmI(new Token(FlowServer.token(login)))));
         all.add(server.auth.calledBy(Callers.OVER_HTTP).login(
                 new Request.Login(new Credentials("ada", FlowServer.PASSWORD))));
         var elsewhere = server.auth.calledBy(Callers.OVER_HTTP);
         all.add(elsewhere.register(new Request.Register(new Credentials("eva", FlowServer.PASSWORD), Optional.empty())));
         all.add(elsewhere.login(new Request.Login(new Credentials("eva", "incorrect horse"))));
-        all.add(elsewhere.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
+        all.add(elsewhere.whoAmI(new Request.WhoAmI(new Token(FlowServer.token(login)))));
         for (var algorithm : List.of(SigningAlgorithm.HS512, SigningAlgorithm.RS256, SigningAlgorithm.PS384,
                 SigningAlgorithm.ES256, SigningAlgorithm.EdDSA)) {
             server.settings.setAlgorithm(algorithm);

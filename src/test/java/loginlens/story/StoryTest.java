@@ -16,6 +16,7 @@ import loginlens.auth.Request;
 import loginlens.auth.StepKind;
 import loginlens.auth.StepKinds;
 import loginlens.text.Message;
+import loginlens.token.Token;
 import loginlens.token.checks.CheckKind;
 import loginlens.token.keys.SigningAlgorithm;
 import loginlens.token.reading.PartKind;
@@ -125,17 +126,17 @@ class StoryTest {
 
     @Test
     void anExchangeSaysFromWhereItCame() {
-        var token = new Request.WhoAmI(FlowServer.token(server.login("ada")));
-        assertThat(say(server.story(server.whoAmI(token.token())).from())).isEqualTo("window");
+        var token = new Request.WhoAmI(new Token(FlowServer.token(server.login("ada"))));
+        assertThat(say(server.story(server.whoAmI(token.token().compact())).from())).isEqualTo("window");
         assertThat(say(byHand(token).from())).isEqualTo("sent by hand");
         assertThat(say(overHttp(token).from())).isEqualTo("web API");
     }
 
     @Test
     void aTokenFromElsewhereIsNeverToldAsGivenToTheClientAtLogin() {
-        var token = new Request.WhoAmI(FlowServer.token(server.login("ada")));
+        var token = new Request.WhoAmI(new Token(FlowServer.token(server.login("ada"))));
 
-        assertThat(told(server.story(server.whoAmI(token.token())))).contains("given at login");
+        assertThat(told(server.story(server.whoAmI(token.token().compact())))).contains("given at login");
         assertThat(told(byHand(token))).contains("A token is sent by hand").doesNotContain("given at login", "taken out");
         assertThat(told(overHttp(token))).contains("Another program sends a token")
                 .doesNotContain("given at login", "taken out", "The client reads");

@@ -147,7 +147,7 @@ public final class ServerFactory {
                 new Registration(store, core.rules(), hasher, realTime),
                 new Login(store, core.rules(), hasher, issuer, settings::issuing),
                 new Throttle(settings::slowdown, realTime),
-                new WhoAmI(core.inspector(), issuer::acceptance, core.time()),
+                new WhoAmI(issuer::acceptance, core.time()),
                 core.exchanges(),
                 realTime);
         var api = new WebApi(auth, words, Limits.usual());

@@ -9,6 +9,7 @@ import loginlens.app.server.ServerFactory;
 import loginlens.auth.Request;
 import loginlens.story.http.CurlLines;
 import loginlens.story.http.Shell;
+import loginlens.token.Token;
 import loginlens.token.issuing.SecondSigner;
 import loginlens.ui.Lens;
 import loginlens.ui.LensTab;
@@ -64,7 +65,8 @@ final class Lenses {
     private static Lens attacks(Server server, WindowParts window) {
         var curl = new CurlLines(Shell.ofThisComputer(), () -> address(server));
         var ways = new AttacksLens.Ways(
-                window.handover()::give, token -> curl.line(new Request.WhoAmI(token), true), window.preferences());
+                window.handover()::give, token -> curl.line(new Request.WhoAmI(new Token(token)), true),
+                window.preferences());
         return new AttacksLens(window.session(), ways, window.background(), window.words());
     }
 

@@ -21,7 +21,7 @@ public record CurlLines(Shell shell, Supplier<String> address) {
     public String line(Request request, boolean seen) {
         var url = address.get() + request.path();
         if (request instanceof Request.WhoAmI(var token)) {
-            return "curl -i -H " + shell.quoted("Authorization: Bearer " + token) + " " + url;
+            return "curl -i -H " + shell.quoted("Authorization: Bearer " + token.compact()) + " " + url;
         }
         var json = new RequestJson().body(seen ? request : JsonBodies.hidden(request)).orElse("");
         var body = seen ? shell.quoted(json) : withVariable(json);

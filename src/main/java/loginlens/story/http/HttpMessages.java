@@ -32,7 +32,7 @@ public final class HttpMessages {
     public String request(Request request, boolean seen) {
         var start = "%s %s HTTP/1.1\nHost: %s\n".formatted(request.method(), request.path(), host());
         if (request instanceof Request.WhoAmI(var token)) {
-            return start + "Authorization: Bearer " + token + "\n";
+            return start + "Authorization: Bearer " + token.compact() + "\n";
         }
         // The true length would tell how long the password is that the dots hide.
         var length = seen ? Integer.toString(length(bodies.request(request, true))) : "…";

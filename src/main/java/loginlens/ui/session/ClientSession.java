@@ -74,7 +74,9 @@ public final class ClientSession {
     /** Sends the token back and asks who its bearer is; without a token nothing is sent. */
     @StepCode("tokenTaken")
     public void whoAmI(Consumer<Reply> then) {
-        token.get().ifPresent(held -> send(new Request.WhoAmI(held.compact()), AuthService::whoAmI, then));
+        // What goes over the wire is its text, which the server has yet to take apart.
+        token.get().ifPresent(held ->
+                send(new Request.WhoAmI(new Token(held.compact())), AuthService::whoAmI, then));
     }
 
     /**
@@ -84,7 +86,9 @@ public final class ClientSession {
      */
     @StepCode("tokenTaken.byHand")
     public void whoAmI(String sent, Consumer<Exchange> then, Runnable onFault) {
-        exchange(new Request.WhoAmI(sent), (auth, token) -> auth.calledBy(Caller.BY_HAND).whoAmI(token), then, onFault);
+        exchange(
+                new Request.WhoAmI(new Token(sent)),
+                (auth, token) -> auth.calledBy(Caller.BY_HAND).whoAmI(token), then, onFault);
     }
 
     /** Forgets the token. The server is not told: it has nothing to forget. */

@@ -5,6 +5,7 @@ import loginlens.auth.Credentials;
 import loginlens.auth.Request;
 import loginlens.story.http.CurlLines;
 import loginlens.story.http.Shell;
+import loginlens.token.Token;
 
 /**
  * The three calls as lines for a shell, with an account that is made up.
@@ -26,7 +27,7 @@ record ExampleCalls(CurlLines lines) {
 
     /** Asks who the bearer of this token is. */
     String me(String token) {
-        return lines.line(new Request.WhoAmI(token), true);
+        return lines.line(new Request.WhoAmI(new Token(token)), true);
     }
 
     /** Whether they are for the Command Prompt of Windows, which is to be said. */

@@ -50,7 +50,7 @@ class ServerFactoryTest {
 
         var second = ready(another().open(folder.resolve("new")));
 
-        assertThat(second.auth().whoAmI(new Request.WhoAmI(token)).reply())
+        assertThat(second.auth().whoAmI(new Request.WhoAmI(new Token(token))).reply())
                 .isEqualTo(new Reply.Identity(Optional.of(1L), Optional.of("ada"), Optional.of(role)));
         assertThat(login(second).status()).isEqualTo(200);
         second.store().close();
@@ -64,7 +64,7 @@ class ServerFactoryTest {
         var token = ((Reply.Welcome) login(one)).token().compact();
 
         assertThat(other.store().count()).isZero();
-        assertThat(other.auth().whoAmI(new Request.WhoAmI(token)).reply().status()).isEqualTo(401);
+        assertThat(other.auth().whoAmI(new Request.WhoAmI(new Token(token))).reply().status()).isEqualTo(401);
         one.store().close();
         other.store().close();
     }
@@ -258,7 +258,7 @@ class ServerFactoryTest {
     }
 
     private static int whoAmI(Server server, Token token) {
-        return server.auth().whoAmI(new Request.WhoAmI(token.compact())).reply().status();
+        return server.auth().whoAmI(new Request.WhoAmI(new Token(token.compact()))).reply().status();
     }
 
     private ServerFactory another() {

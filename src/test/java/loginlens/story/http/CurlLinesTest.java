@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
 import loginlens.auth.json.RequestJson;
+import loginlens.token.Token;
 import org.junit.jupiter.api.Test;
 
 class CurlLinesTest {
@@ -50,9 +51,9 @@ class CurlLinesTest {
 
     @Test
     void aTokenTravelsInItsHeader() {
-        assertThat(posix.line(new Request.WhoAmI("a.b.c"), false))
+        assertThat(posix.line(new Request.WhoAmI(new Token("a.b.c")), false))
                 .isEqualTo("curl -i -H 'Authorization: Bearer a.b.c' http://127.0.0.1:7519/api/me");
-        assertThat(windows.line(new Request.WhoAmI("a.b.c"), false))
+        assertThat(windows.line(new Request.WhoAmI(new Token("a.b.c")), false))
                 .isEqualTo("curl -i -H \"Authorization: Bearer a.b.c\" http://127.0.0.1:7519/api/me");
     }
 

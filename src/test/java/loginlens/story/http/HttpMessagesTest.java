@@ -9,6 +9,7 @@ import loginlens.api.ApiServer;
 import loginlens.auth.Credentials;
 import loginlens.auth.Request;
 import loginlens.story.FlowServer;
+import loginlens.token.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class HttpMessagesTest {
 
     @Test
     void aTokenTravelsInItsHeader() {
-        assertThat(messages.request(new Request.WhoAmI("a.b.c"), false)).endsWith("\nAuthorization: Bearer a.b.c\n");
+        assertThat(messages.request(new Request.WhoAmI(new Token("a.b.c")), false)).endsWith("\nAuthorization: Bearer a.b.c\n");
     }
 
     @Test

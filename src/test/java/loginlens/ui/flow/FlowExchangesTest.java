@@ -17,6 +17,7 @@ import loginlens.auth.Credentials;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
+import loginlens.token.Token;
 import loginlens.ui.Contrasts;
 import loginlens.ui.look.Appearance.Theme;
 import loginlens.ui.look.Sight;
@@ -137,7 +138,7 @@ class FlowExchangesTest extends FlowCase {
     @Test
     void ofManyExchangesTheWindowHoldsTheKeptOnesOnly(FxRobot robot) {
         var all = IntStream.range(0, 6 * ExchangeLog.KEPT)
-                .mapToObj(number -> new WeakReference<>(window.server.auth().whoAmI(new Request.WhoAmI("token " + number))))
+                .mapToObj(number -> new WeakReference<>(window.server.auth().whoAmI(new Request.WhoAmI(new Token("token " + number)))))
                 .toList();
         window.until("the newest", () -> chosen(robot) == all.getLast().get());
         window.until("no more than those", () -> {

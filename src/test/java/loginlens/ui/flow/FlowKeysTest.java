@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
+import loginlens.token.Token;
 import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -100,7 +101,7 @@ class FlowKeysTest extends FlowCase {
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         assertThat(place()).isEqualTo(5);
         focus(robot, "#copyCurl");
-        window.server.auth().whoAmI(new Request.WhoAmI("no token"));
+        window.server.auth().whoAmI(new Request.WhoAmI(new Token("no token")));
         window.until("the next exchange", () -> exchanges(robot).getItems().size() == 2);
         robot.type(KeyCode.RIGHT);
         assertThat(place()).isEqualTo(2);

@@ -16,7 +16,7 @@ record Sent(Exchange exchange) {
     /** The newest one with this very token, no matter who sent it. */
     static Optional<Sent> newest(List<Exchange> newestFirst, String token) {
         return newestFirst.stream()
-                .filter(one -> one.request() instanceof Request.WhoAmI(var sent) && sent.equals(token))
+                .filter(one -> one.request() instanceof Request.WhoAmI(var sent) && sent.compact().equals(token))
                 .findFirst()
                 .map(Sent::new);
     }
