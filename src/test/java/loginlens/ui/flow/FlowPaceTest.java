@@ -24,8 +24,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Prints how long the window is held when one goes from step to step; no limit, since machines differ. Its figures are a
- * person's only with a person's 60 pulses a second, which the tag load has.
+ * Prints how long the window is held when one goes from step to step; no limit, since machines differ. Its figures are
+ * a person's only with a person's 60 pulses a second, which the tag load has.
  */
 @Tag("load")
 class FlowPaceTest extends WindowCase {
@@ -86,7 +86,8 @@ class FlowPaceTest extends WindowCase {
             window.until("the end", () -> window.text("#flowPlace").startsWith("STEP " + STEPS)
                     && window.text("#flowPlay").equals("Play"));
             robot.interact(pulses::stop);
-            System.out.printf("| playing, %s: pulses, longest | %d, %.1f ms |%n", view, pulses.count, pulses.longest / 1e6);
+            System.out.printf(
+                    "| playing, %s: pulses, longest | %d, %.1f ms |%n", view, pulses.count, pulses.longest / 1e6);
             assertThat(pulses.count).isGreaterThanOrEqualTo(STEPS - 1);
         }
     }
