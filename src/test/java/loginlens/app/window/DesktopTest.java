@@ -209,6 +209,9 @@ class DesktopTest {
     void theChosenSlowdownIsThereAtTheNextStart() {
         open(folder);
         until("the login form", () -> isThere("#loginForm"));
+        // A window that is closed before its store is open closes it a little later.
+        remote.lens("accounts");
+        until("the open store", () -> isThere("#accounts"));
         remote.press("#server");
         remote.press("#slowdown-LONG");
         closeWindow();
