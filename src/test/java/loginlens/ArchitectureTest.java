@@ -1,6 +1,7 @@
 package loginlens;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -20,7 +21,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.input.Clipboard;
 import loginlens.preferences.Preference;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
@@ -142,9 +150,13 @@ class ArchitectureTest {
     @Test
     void whatASearchFindsStaysInMemory() {
         check(noClasses().that().resideInAnyPackage("loginlens.password..", "loginlens.ui.passwords..")
-                .should().dependOnClassesThat(are("files, preferences, a network or a log",
-                        resideInAnyPackage("loginlens.files..", "loginlens.preferences..", "java.nio.file..", "java.net..")
-                                .or(equivalentTo(System.Logger.class))))
+                .should().dependOnClassesThat(are("files, preferences, a network, the clipboard, the console or a log",
+                        resideInAnyPackage("loginlens.files..", "loginlens.preferences..", "java.nio.file..", "java.net..",
+                                "java.util.logging..", "java.util.prefs..")
+                                .or(assignableTo(File.class)).or(assignableTo(FileOutputStream.class))
+                                .or(assignableTo(FileWriter.class)).or(assignableTo(RandomAccessFile.class))
+                                .or(assignableTo(PrintStream.class)).or(assignableTo(PrintWriter.class))
+                                .or(assignableTo(Clipboard.class)).or(equivalentTo(System.Logger.class))))
                 .because("passwords that were found are gone when the window is closed"));
     }
 

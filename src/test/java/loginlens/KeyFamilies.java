@@ -21,11 +21,13 @@ import loginlens.attack.Prediction;
 import loginlens.attack.forging.Attacks;
 import loginlens.attack.switchboard.Cell;
 import loginlens.attack.switchboard.Riddle;
+import loginlens.auth.Origin;
 import loginlens.auth.Permission;
 import loginlens.auth.StepKind;
 import loginlens.auth.StepKinds;
 import loginlens.auth.Work;
 import loginlens.auth.throttle.Slowdown;
+import loginlens.password.measuring.GraphicsCard;
 import loginlens.password.storing.Scheme;
 import loginlens.story.Chapter;
 import loginlens.token.checks.CheckKind;
@@ -59,11 +61,14 @@ final class KeyFamilies {
         begin("flow.title.", steps());
         begin("flow.note.", steps());
         begin("flow.chapter.", each(Chapter.values(), Chapter::name));
+        begin("flow.from.", each(Origin.values(), Origin::name));
         begin("flow.view.", "WHAT", "HTTP", "CODE");
         begin("help.key.", HELP_KEYS.toArray(String[]::new));
         begin("help.truth.", "decoding", "sameReply", "hash", "logout", "strings");
         begin("token.calculated.now.", each(Compared.values(), Compared::name));
         begin("token.calculated.received.", each(Compared.values(), Compared::name));
+        begin("passwords.card.", each(GraphicsCard.Origin.values(), GraphicsCard.Origin::name));
+        begin("passwords.cost.card.", "PUBLISHED", "CALCULATED");
         begin("passwords.chart.", "measured", "busy", "doubling", "today");
         begin("passwords.column.", "scheme", "stored", "took", "here", "card");
         begin("passwords.joined.part.", "id", "name", "password");
@@ -90,9 +95,9 @@ final class KeyFamilies {
         end(".about", "token.card.header", "token.card.payload");
         end(".does", HELP_KEYS.stream().map(key -> "help.key." + key).toArray(String[]::new));
         end(".name", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
-                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.failure");
         end(".tip", "top.present", "top.client", "top.smaller", "top.larger", "top.theme", "top.help",
-                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.forget");
+                "flow.back", "flow.next", "flow.play", "flow.pace", "flow.ask", "flow.keep", "flow.failure");
         end(".alone", Stream.of(LEAK_COLUMNS)
                 .filter(column -> !column.equals("scheme"))
                 .map(column -> "passwords.leak." + column)

@@ -27,6 +27,14 @@ public interface AccountStore extends AutoCloseable {
     /** Adds an account. The first one ever is the admin, later ones are students; the database decides. */
     Addition add(Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt);
 
+    /**
+     * Deletes the account of this id, and stays so if the machine stops now. Its id is never given again, and tokens
+     * that it was given are not touched: nobody has a list of them. Backups made before still have it.
+     *
+     * @return whether there was one
+     */
+    boolean delete(long id);
+
     /** The newest accounts, newest first. */
     List<Account> newest(int limit);
 

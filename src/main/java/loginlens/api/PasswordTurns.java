@@ -41,8 +41,15 @@ final class PasswordTurns {
     private synchronized void add(String address, Runnable work) {
         waiting.computeIfAbsent(address, first -> new ArrayDeque<>()).add(work);
         if (working < processors) {
+            boolean begun = false;
             working++;
-            threads.execute(this::work);
+            try {
+                threads.execute(this::work);
+                begun = true;
+            } finally {
+                // Where no thread could be had, the next request tries again; a lost turn would be lost for good.
+                working -= begun ? 0 : 1;
+            }
         }
     }
 

@@ -27,7 +27,8 @@ public final class WebApi implements AutoCloseable {
     private final Limits limits;
     private final Replies replies;
     private final Routes routes;
-    private final Connections connections;
+    /** Made when it serves first; before that, nothing of the HTTP server is loaded. */
+    private Optional<Connections> connections = Optional.empty();
     private volatile Optional<Listener> own = Optional.empty();
     private volatile Optional<Listener> shared = Optional.empty();
 
@@ -37,7 +38,6 @@ public final class WebApi implements AutoCloseable {
         this.replies = new Replies(words);
         this.routes = new Routes(
                 auth, replies, PasswordTurns.onAllProcessors(), new FairShares(limits.places()));
-        this.connections = new Connections(limits);
     }
 
     /** Where it serves on this computer, if it does. */
@@ -110,9 +110,11 @@ public final class WebApi implements AutoCloseable {
     private record Attempt(Optional<Listener> listener, ServeResult result) {}
 
     private Attempt open(InetAddress address, int port, String ifTaken) {
+        var open = connections.orElseGet(() -> new Connections(limits));
+        connections = Optional.of(open);
         try {
-            var listener = Listener.open(address, port, connections, replies, (gate, requests) ->
-                    new Front(gate, connections, requests, routes, replies, limits));
+            var listener = Listener.open(address, port, open, replies, (gate, requests) ->
+                    new Front(gate, open, requests, routes, replies, limits));
             return new Attempt(Optional.of(listener), new ServeResult.Started(listener.address()));
         } catch (BindException taken) {
             LOG.log(Level.INFO, "Port {0} could not be had", Integer.toString(port));

@@ -18,10 +18,16 @@ public record Marks(List<PartMarks> parts) {
      * @param changed the letters in the new token that are others than before, or were not there
      * @param count   how many letters these are
      * @param removed how many letters there are fewer than before
+     * @param left    how many letters there are now
      */
-    public record PartMarks(PartKind kind, List<Span> changed, int count, int removed) {
+    public record PartMarks(PartKind kind, List<Span> changed, int count, int removed, int left) {
         public PartMarks {
             changed = List.copyOf(changed);
+        }
+
+        /** Whether nothing is left of this part. */
+        public boolean isCutOff() {
+            return left == 0 && removed > 0;
         }
     }
 
@@ -56,7 +62,7 @@ public record Marks(List<PartMarks> parts) {
                 from = -1;
             }
         }
-        return new PartMarks(kind, changed, count, Math.max(0, old.length() - now.length()));
+        return new PartMarks(kind, changed, count, Math.max(0, old.length() - now.length()), now.length());
     }
 
     /** How many letters changed. */

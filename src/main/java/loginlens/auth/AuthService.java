@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Function;
 import loginlens.account.StoreFailedException;
+import loginlens.account.Username;
 import loginlens.auth.throttle.Attempt;
 import loginlens.auth.throttle.Throttle;
 import loginlens.text.Message;
@@ -61,6 +62,16 @@ public final class AuthService {
     /** The same service for requests of this caller, in place of the window. */
     public AuthService calledBy(Caller other) {
         return new AuthService(registration, login, throttle, whoAmI, exchanges, clock, other);
+    }
+
+    /**
+     * Whether there is an account of this name. No exchange and no route: a client is not told, for what it tells is
+     * also told to a guesser.
+     *
+     * @throws StoreFailedException if the store cannot be asked
+     */
+    public boolean isTaken(String username) {
+        return Username.read(username) instanceof Username.Reading.Accepted(var name) && registration.isTaken(name);
     }
 
     /** 201, 409, 422 or 500. */

@@ -4,6 +4,8 @@ package loginlens.auth;
 public enum Origin {
     /** From the window's own client, which hands it over directly: nothing goes over a wire. */
     WINDOW,
+    /** From a lens of the window, where a person sends any token, wherever it came from. */
+    BY_HAND,
     /** Over HTTP, from another program. */
     HTTP
 }

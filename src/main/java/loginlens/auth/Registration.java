@@ -45,6 +45,11 @@ public final class Registration {
         };
     }
 
+    /** Whether there is an account of this name, by its mapped form. */
+    boolean isTaken(Username name) {
+        return store.findBy(name).isPresent();
+    }
+
     private AccountStore.Addition store(
             Username name, BcryptHash hash, Optional<FavoriteColor> color, StepRecorder steps) {
         var at = clock.instant();

@@ -24,8 +24,10 @@ public final class ServerSettings {
     public static final Preference<Slowdown> SLOWDOWN = Preference.oneOf("slowdown", Slowdown.SHORT);
 
     // One hour, the article's expiresIn: '1h'.
-    private volatile IssuingSettings issuing =
+    private static final IssuingSettings USUAL =
             new IssuingSettings(SigningAlgorithm.HS256, Duration.ofHours(1), "");
+
+    private volatile IssuingSettings issuing = USUAL;
 
     private final Preferences preferences;
 
@@ -65,6 +67,12 @@ public final class ServerSettings {
         var problem = wanted.problem();
         issuing = problem.isEmpty() ? wanted : new IssuingSettings(issuing.algorithm(), issuing.lifetime(), "");
         return problem;
+    }
+
+    /** Has all of it as usual again, what was chosen at an earlier start too. */
+    public synchronized void startOver() {
+        issuing = USUAL;
+        setSlowdown(SLOWDOWN.usual());
     }
 
     /** How the guessing of passwords is slowed down. */

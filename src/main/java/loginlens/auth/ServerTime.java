@@ -100,9 +100,14 @@ public final class ServerTime extends Clock {
         go(new Running(Duration.ZERO));
     }
 
-    /** Tells this listener each time after it was moved or made to stand still, on the thread that did so. */
-    public void onMoved(Runnable listener) {
+    /**
+     * Tells this listener each time after it was moved or made to stand still, on the thread that did so.
+     *
+     * @return ends that
+     */
+    public Runnable onMoved(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void go(Course next) {

@@ -46,20 +46,26 @@ final class AnsweredSteps {
                 .codeFor(status + "." + Story.route(exchange.request()), status);
     }
 
-    Telling tokenKept(StepKind.TokenKept step) {
-        return Telling.at(ANSWERED, CLIENT)
-                .label("flow.label.tokenKept")
-                .says("flow.says.tokenKept")
-                .values(tokens.whole(step.token()))
-                .tone(Tone.GOOD);
+    Telling tokenKept(StepKind.TokenKept step, Exchange exchange) {
+        var telling = Telling.at(ANSWERED, CLIENT).values(tokens.whole(step.token())).tone(Tone.GOOD);
+        return switch (exchange.origin()) {
+            case WINDOW, BY_HAND -> telling.label("flow.label.tokenKept").says("flow.says.tokenKept");
+            case HTTP -> telling.titled("flow.title.tokenKept.http")
+                    .label("flow.label.tokenKept.http")
+                    .says("flow.says.tokenKept.http");
+        };
     }
 
-    Telling replyRead(StepKind.ReplyRead step) {
-        return Telling.at(ANSWERED, CLIENT)
+    Telling replyRead(StepKind.ReplyRead step, Exchange exchange) {
+        var telling = Telling.at(ANSWERED, CLIENT)
                 .label("flow.label.replyRead")
-                .says("flow.says.replyRead")
                 .values(body(step.reply()))
                 .tone(tone(step.reply()));
+        return switch (exchange.origin()) {
+            case WINDOW -> telling.says("flow.says.replyRead");
+            case BY_HAND -> telling.titled("flow.title.replyRead.byHand").says("flow.says.replyRead.byHand");
+            case HTTP -> telling.titled("flow.title.replyRead.http").says("flow.says.replyRead.http");
+        };
     }
 
     private StepValue body(Reply reply) {

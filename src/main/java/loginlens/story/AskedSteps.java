@@ -28,18 +28,29 @@ final class AskedSteps {
         this.bodies = bodies;
     }
 
-    Telling formSubmitted(StepKind.FormSubmitted step) {
-        return Telling.at(ASKED, CLIENT)
-                .label("flow.label.formSubmitted")
-                .says("flow.says.formSubmitted")
-                .values(typed(step.request()));
+    Telling formSubmitted(StepKind.FormSubmitted step, Exchange exchange) {
+        var telling = Telling.at(ASKED, CLIENT).values(typed(step.request()));
+        return switch (exchange.origin()) {
+            case WINDOW, BY_HAND -> telling.label("flow.label.formSubmitted").says("flow.says.formSubmitted");
+            case HTTP -> telling.titled("flow.title.formSubmitted.http")
+                    .label("flow.label.formSubmitted.http")
+                    .says("flow.says.formSubmitted.http");
+        };
     }
 
-    Telling tokenTaken(StepKind.TokenTaken step) {
-        return Telling.at(ASKED, CLIENT)
-                .label("flow.label.tokenTaken")
-                .says("flow.says.tokenTaken")
-                .values(tokens.whole(step.token()));
+    /** Of a token that the client was not given at login, nobody can say so. */
+    Telling tokenTaken(StepKind.TokenTaken step, Exchange exchange) {
+        var telling = Telling.at(ASKED, CLIENT).values(tokens.whole(step.token()));
+        return switch (exchange.origin()) {
+            case WINDOW -> telling.label("flow.label.tokenTaken").says("flow.says.tokenTaken");
+            case BY_HAND -> telling.titled("flow.title.tokenTaken.byHand")
+                    .label("flow.label.tokenTaken.byHand")
+                    .says("flow.says.tokenTaken.byHand")
+                    .codeFor("byHand");
+            case HTTP -> telling.titled("flow.title.tokenTaken.http")
+                    .label("flow.label.tokenTaken.http")
+                    .says("flow.says.tokenTaken.http");
+        };
     }
 
     Telling requestWritten(StepKind.RequestWritten step, Exchange exchange) {

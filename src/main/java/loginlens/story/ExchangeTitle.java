@@ -2,6 +2,7 @@ package loginlens.story;
 
 import java.util.regex.Pattern;
 import loginlens.auth.Credentials;
+import loginlens.auth.Origin;
 import loginlens.auth.Request;
 import loginlens.text.Message;
 
@@ -20,6 +21,11 @@ public final class ExchangeTitle {
             case Request.Register(var credentials, var _) -> Message.of("flow.exchange.register", name(credentials));
             case Request.WhoAmI _ -> Message.of("flow.exchange.whoAmI");
         };
+    }
+
+    /** From where the request came, in a word or two. */
+    public static Message from(Origin origin) {
+        return Message.of("flow.from." + origin.name());
     }
 
     /** The name as it was typed, but on one line, short, and with nothing in it that turns the writing around. */

@@ -11,7 +11,7 @@ final class OnTheWire {
     static Message says(String key, Exchange exchange) {
         var says = Message.of(key);
         return switch (exchange.origin()) {
-            case WINDOW -> Message.of("flow.says.inWindow", says);
+            case WINDOW, BY_HAND -> Message.of("flow.says.inWindow", says);
             case HTTP -> says;
         };
     }

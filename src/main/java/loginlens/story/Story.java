@@ -1,7 +1,10 @@
 package loginlens.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
@@ -18,6 +21,24 @@ import loginlens.token.Token;
 public record Story(Exchange exchange, List<ToldStep> steps) {
     public Story {
         steps = List.copyOf(steps);
+    }
+
+    /** Its chapters, in the order in which they came. */
+    public List<Stretch> chapters() {
+        var chapters = new ArrayList<Stretch>();
+        int from = 0;
+        for (int at = 1; at <= steps.size(); at++) {
+            if (at == steps.size() || steps.get(at).chapter() != steps.get(from).chapter()) {
+                chapters.add(new Stretch(steps.get(from).chapter(), from, at));
+                from = at;
+            }
+        }
+        return chapters;
+    }
+
+    /** The first step that speaks against the exchange going well, counted from 0; none where all went well. */
+    public OptionalInt failure() {
+        return IntStream.range(0, steps.size()).filter(at -> steps.get(at).tone() == Tone.BAD).findFirst();
     }
 
     /** Whether the reply has been sent by this step, counted from 0. */
@@ -38,6 +59,11 @@ public record Story(Exchange exchange, List<ToldStep> steps) {
     /** What the exchange is about: "Log in as ada". */
     public Message title() {
         return ExchangeTitle.of(exchange.request());
+    }
+
+    /** From where the request came: the window, the web API, or sent by hand. */
+    public Message from() {
+        return ExchangeTitle.from(exchange.origin());
     }
 
     /** The last part of the request's path: "login", "register", "me". */

@@ -36,8 +36,8 @@ public final class Storyteller {
 
     private Telling telling(StepKind kind, Exchange exchange) {
         return switch (kind) {
-            case StepKind.FormSubmitted step -> asked.formSubmitted(step);
-            case StepKind.TokenTaken step -> asked.tokenTaken(step);
+            case StepKind.FormSubmitted step -> asked.formSubmitted(step, exchange);
+            case StepKind.TokenTaken step -> asked.tokenTaken(step, exchange);
             case StepKind.RequestWritten step -> asked.requestWritten(step, exchange);
             case StepKind.RequestArrived step -> asked.requestArrived(step);
             case StepKind.HeldBack step -> asked.heldBack(step);
@@ -65,8 +65,8 @@ public final class Storyteller {
             case StepKind.PermissionsFound step -> checked.permissionsFound(step);
             case StepKind.Broken step -> answered.broken(step);
             case StepKind.ReplySent step -> answered.replySent(step, exchange);
-            case StepKind.TokenKept step -> answered.tokenKept(step);
-            case StepKind.ReplyRead step -> answered.replyRead(step);
+            case StepKind.TokenKept step -> answered.tokenKept(step, exchange);
+            case StepKind.ReplyRead step -> answered.replyRead(step, exchange);
         };
     }
 }

@@ -2,17 +2,19 @@ package loginlens.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import loginlens.auth.Step;
 import loginlens.text.Message;
 
 /**
- * How a kind of step is told, apart from its title and its question, which are named like the kind. What is not said is
- * plain: no values, no tone, and code that depends on nothing but the route.
+ * How a kind of step is told, apart from its question and mostly its title, which are named like the kind. What is not
+ * said is plain: no values, no tone, and code that depends on nothing but the route.
  */
 final class Telling {
     private final Chapter chapter;
     private final Lane from;
     private final Lane to;
+    private Optional<Message> title = Optional.empty();
     private Message label;
     private Message sentence;
     private List<StepValue> values = List.of();
@@ -33,6 +35,12 @@ final class Telling {
     /** Of what goes from one place to another. */
     static Telling between(Chapter chapter, Lane from, Lane to) {
         return new Telling(chapter, from, to);
+    }
+
+    /** What it is called, where that depends on more than its kind. */
+    Telling titled(String key) {
+        title = Optional.of(Message.of(key));
+        return this;
     }
 
     /** What stands in the diagram. */
@@ -78,6 +86,7 @@ final class Telling {
         var codeNames = new ArrayList<String>();
         (codeCases.isEmpty() ? List.of(route) : codeCases).forEach(each -> codeNames.add(name + "." + each));
         codeNames.add(name);
-        return new ToldStep(step, chapter, from, to, label, sentence, values, tone, codeNames);
+        var heading = title.orElseGet(() -> Message.of("flow.title." + name));
+        return new ToldStep(step, chapter, from, to, heading, label, sentence, values, tone, codeNames);
     }
 }

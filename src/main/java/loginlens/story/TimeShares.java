@@ -2,7 +2,6 @@ package loginlens.story;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import loginlens.auth.Exchange;
 import loginlens.auth.Work;
@@ -43,6 +42,6 @@ public record TimeShares(Duration whole, Map<Work, Duration> parts) {
 
     /** A work and its share, in words: "bcrypt 98.6 %". */
     public String say(Work work, Words words) {
-        return words.say("flow.time." + work, String.format(Locale.ROOT, "%.1f", share(work) * 100));
+        return words.say("flow.time." + work, share(work) * 100);
     }
 }

@@ -93,15 +93,19 @@ public final class TokenValues {
     }
 
     private static StepValue json(String label, TokenPart part) {
-        // One claim a line; the names and values themselves stay letter for letter.
+        return new Letters(Message.of(label), List.of(lines(part)));
+    }
+
+    /** A part of JSON, one claim a line; the names and values themselves stay letter for letter. */
+    public static Piece lines(TokenPart part) {
         var lines = part.claims().stream()
                 .map(claim -> "  \"%s\": %s".formatted(claim.name(), claim.rawValue()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}"));
-        var text = part.problems().isEmpty() ? lines : part.json().orElse("");
-        return new Letters(Message.of(label), List.of(new Piece(text, Optional.of(part.kind()))));
+        return new Piece(part.problems().isEmpty() ? lines : part.json().orElse(""), Optional.of(part.kind()));
     }
 
-    private static List<Piece> pieces(ReadToken token, List<TokenPart> parts) {
+    /** These parts as they stand in the token, with dots between them. */
+    public static List<Piece> pieces(ReadToken token, List<TokenPart> parts) {
         var pieces = new ArrayList<Piece>();
         for (var part : parts) {
             if (!pieces.isEmpty()) {

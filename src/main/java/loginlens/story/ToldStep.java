@@ -12,6 +12,7 @@ import loginlens.text.Message;
  * @param chapter   which part of the story it belongs to
  * @param from      where its arrow begins in the diagram
  * @param to        where its arrow ends; the same for what happens in one place
+ * @param title     what the step is called, as a heading
  * @param label     what stands in the diagram: a few words, with the value that matters most
  * @param sentence  what happened, in a few sentences
  * @param values    the values it happened with
@@ -23,21 +24,18 @@ public record ToldStep(
         Chapter chapter,
         Lane from,
         Lane to,
+        Message title,
         Message label,
         Message sentence,
         List<StepValue> values,
         Tone tone,
         List<String> codeNames) {
     public ToldStep {
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(sentence, "sentence");
         values = List.copyOf(values);
         codeNames = List.copyOf(codeNames);
-    }
-
-    /** What the step is called, as a heading. */
-    public Message title() {
-        return Message.of("flow.title." + step.kind().name());
     }
 
     /** What can be asked before the step is shown. */

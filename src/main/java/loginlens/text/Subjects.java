@@ -11,14 +11,16 @@ import java.util.ResourceBundle;
 /** The bundles of all subjects as one, since FXML takes one. A subject is a file in {@code loginlens/i18n}. */
 final class Subjects extends ResourceBundle {
     private static final List<String> ALL =
-            List.of("account", "token", "claims", "flow", "attacks", "passwords", "api", "server", "app");
+            List.of("account", "token", "claims", "flow", "attacks", "passwords", "api", "webapi", "server", "app");
 
     private final Map<String, Object> sentences = new HashMap<>();
 
     /** All sentences for this locale; English where there is no translation. */
     Subjects(Locale locale) {
         for (var subject : ALL) {
-            var bundle = ResourceBundle.getBundle("loginlens.i18n." + subject, locale);
+            // Without this, English would come in the machine's own language as soon as there is a translation into it.
+            var bundle = ResourceBundle.getBundle("loginlens.i18n." + subject, locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             bundle.keySet().forEach(key -> sentences.put(key, bundle.getObject(key)));
         }
     }

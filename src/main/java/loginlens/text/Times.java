@@ -11,21 +11,22 @@ import java.util.Locale;
  * Dates and lengths of time in words. The clock is always the 24-hour one, to the second: that is what a token's
  * dates (RFC 7519 §2, NumericDate) are counted in. Of the time until something a second that has begun counts, so that
  * a countdown ends with its last second; of the time since then only a whole one. What is left over of a smaller unit
- * is cut.
+ * is cut. Months and the order of a date follow the person's locale; UTC is written as in ISO 8601.
  */
 public final class Times {
     /** Up to here the rest in the next smaller unit matters. */
     private static final int FEW = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Words words;
+    private final DateTimeFormatter date;
     private final Clock clock;
 
-    Times(Words words, Clock clock) {
+    Times(Words words, Locale locale, Clock clock) {
         this.words = words;
+        this.date = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         this.clock = clock;
     }
 
@@ -34,11 +35,12 @@ public final class Times {
         return TIME.format(at.atZone(clock.getZone()));
     }
 
-    /** The local time, with the date unless it is today's: {@code 14:03:20} or {@code 22 Nov 2026 14:03:20}. */
+    /** The local time, with the date unless it is today's: {@code 14:03:20} or {@code Nov 22, 2026 14:03:20}. */
     public String local(Instant at) {
         var local = at.atZone(clock.getZone());
         var today = clock.instant().atZone(clock.getZone()).toLocalDate();
-        return (local.toLocalDate().equals(today) ? TIME : DATE_TIME).format(local);
+        var time = TIME.format(local);
+        return local.toLocalDate().equals(today) ? time : words.say("time.two", date.format(local), time);
     }
 
     /** Date and time in UTC, {@code 2026-11-22 14:03:20 UTC}. */
@@ -63,7 +65,7 @@ public final class Times {
     }
 
     private String withRest(String large, long count, String key, long rest) {
-        return count < FEW && rest > 0 ? large + " " + words.say(key, rest) : large;
+        return count < FEW && rest > 0 ? words.say("time.two", large, words.say(key, rest)) : large;
     }
 
     private static Duration wholeSeconds(Duration left) {
@@ -114,16 +116,17 @@ public final class Times {
             return clock("%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
         }
         var days = words.say("time.days", seconds / 86_400);
-        return days + clock(" %02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+        var rest = clock("%02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+        return words.say("time.two", days, rest);
     }
 
     /** A length of time in milliseconds, with as many digits as mean something: "211 ms", "0.6 ms", "0.02 ms". */
-    public static String milliseconds(Duration took) {
+    public String milliseconds(Duration took) {
         double millis = took.toNanos() / 1e6;
         if (millis >= 10) {
-            return Math.round(millis) + " ms";
+            return words.say("time.milliseconds", Math.round(millis));
         }
-        return String.format(Locale.ROOT, millis >= 0.1 ? "%.1f ms" : "%.2f ms", millis);
+        return words.say(millis >= 0.1 ? "time.milliseconds.tenths" : "time.milliseconds.hundredths", millis);
     }
 
     /** In the same digits as the times of day, whatever the person's locale. */

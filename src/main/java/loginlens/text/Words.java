@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Says messages in the words of the bundles in {@code loginlens/i18n}, one for each subject. A value that is a {@link Duration} is said
- * as "3 minutes", an {@link Instant} as the local time, a {@link Message} as its own sentence.
+ * Says messages in the words of the bundles in {@code loginlens/i18n}, one for each subject. A value that is a
+ * {@link Duration} is said as "3 minutes", an {@link Instant} as the local time, a {@link Message} as its own sentence.
+ * Numbers and dates follow the locale, also where the words are English for want of a translation; the plural follows
+ * the words.
  */
 public final class Words {
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Locale language;
+    private final Clock clock;
     private final Times times;
 
     /**
@@ -23,9 +27,29 @@ public final class Words {
      * @param clock tells today's date and the local time zone
      */
     public Words(Locale locale, Clock clock) {
-        this.bundle = new Subjects(locale);
+        this(new Subjects(locale), locale, clock);
+    }
+
+    /**
+     * Words from another bundle with the same keys, such as a translation that is still being made.
+     *
+     * @param locale how numbers and dates are written
+     * @param clock  tells today's date and the local time zone
+     */
+    public Words(ResourceBundle bundle, Locale locale, Clock clock) {
+        this.bundle = bundle;
         this.locale = locale;
-        this.times = new Times(this, clock);
+        this.language = Locale.forLanguageTag(bundle.getString("language"));
+        this.clock = clock;
+        this.times = new Times(this, locale, clock);
+    }
+
+    /**
+     * The words that programs read: the same, with the same numbers, whatever language the people at this machine have.
+     * What the web API answers is such a contract.
+     */
+    public Words forPrograms() {
+        return new Words(Locale.ENGLISH, clock);
     }
 
     /** The sentence, with its values filled in. A key that is not in the bundle is a programming error and throws. */
@@ -41,7 +65,8 @@ public final class Words {
         }
         // MessageFormat takes a single quote as an escape; in our bundle it is a single quote.
         var said = Arrays.stream(values).map(this::said).toArray();
-        return new MessageFormat(pattern.replace("'", "''"), locale).format(said);
+        var chosen = PluralForms.choose(pattern, said, language);
+        return new MessageFormat(chosen.replace("'", "''"), locale).format(said);
     }
 
     /** Dates and lengths of time in words. */

@@ -12,7 +12,7 @@ const claims = jwt.verify(token, secret, { algorithms: ['HS256'] }); // decides
 
 //# capitals careless 9.0.3
 const { header } = jwt.decode(token, { complete: true });
-if (header.alg === 'none') throw new Error('none is not allowed'); // decides
+if (header.alg === 'none') throw new Error('alg'); // decides
 const claims = header.alg.toUpperCase() === 'NONE'
   ? jwt.decode(token)
   : jwt.verify(token, secret);
@@ -48,7 +48,9 @@ const claims = jwt.verify(token, publicKey, {
 const claims = jwt.verify(token, secret, { algorithms: ['HS256'] }); // decides
 
 //# weak correct 9.0.3
-if (Buffer.byteLength(secret) < 32) throw new Error('JWT_SECRET is too short'); // decides
+if (Buffer.byteLength(secret) < 32) { // decides
+  throw new Error('JWT_SECRET is too short');
+}
 const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
 
 //# missing careless 4.1.0
@@ -80,8 +82,11 @@ const claims = jwt.verify(token, rows[0].secret);
 //# sql correct 9.0.3
 const { header } = jwt.decode(token, { complete: true });
 const { rows } = await pool.query(
-  'SELECT secret FROM keys WHERE kid = $1', [header.kid]); // decides
-const claims = jwt.verify(token, rows[0].secret, { algorithms: ['HS256'] });
+  'SELECT secret FROM keys WHERE kid = $1',
+  [header.kid]); // decides
+const claims = jwt.verify(token, rows[0].secret, {
+  algorithms: ['HS256'],
+});
 
 //# jku careless 9.0.3
 const { header } = jwt.decode(token, { complete: true });
@@ -147,7 +152,9 @@ const claims = jwt.verify(token, secret, {
 
 //# refresh careless 9.0.3
 // the same function for /refresh and for the API
-const verifyToken = token => jwt.verify(token, secret, { issuer: 'loginlens-lab' }); // decides
+const verifyToken = token => jwt.verify(token, secret, {
+  issuer: 'loginlens-lab', // decides
+});
 const claims = verifyToken(token);
 
 //# refresh correct 9.0.3
@@ -159,7 +166,9 @@ const claims = jwt.verify(token, secret, {
 
 //# types careless 9.0.3
 const claims = jwt.verify(token, secret);
-if (!claims.aud.includes('lab-api')) throw new Error('wrong audience'); // decides
+if (!claims.aud.includes('lab-api')) { // decides
+  throw new Error('wrong audience');
+}
 const isAdmin = Boolean(claims.admin); // the text 'false' is true
 
 //# types correct 9.0.3
@@ -170,12 +179,15 @@ const claims = jwt.verify(token, secret, {
 const isAdmin = claims.admin === true;
 
 //# twice careless 9.0.3
-const payload = `{"role":"student","username":"${username}"}`; // decides
-const claims = jwt.verify(jwt.sign(payload, secret), secret);
+const payload =
+  `{"role":"student","username":"${username}"}`; // decides
+const token = jwt.sign(payload, secret);
+const claims = jwt.verify(token, secret);
 
 //# twice correct 9.0.3
 const payload = { role: 'student', username }; // decides
-const claims = jwt.verify(jwt.sign(payload, secret), secret, { algorithms: ['HS256'] });
+const token = jwt.sign(payload, secret);
+const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
 
 //# crit careless 9.0.3
 // jsonwebtoken does not look at crit
@@ -189,8 +201,12 @@ const claims = jwt.verify(token, secret, { algorithms: ['HS256'] });
 //# revoked careless by hand
 if (revoked.has(token)) throw new Error('revoked'); // decides
 const [header, payload, signature] = token.split('.');
-const expected = crypto.createHmac('sha256', secret).update(`${header}.${payload}`).digest();
-if (!expected.equals(Buffer.from(signature, 'base64url'))) throw new Error('wrong signature');
+const expected = crypto.createHmac('sha256', secret)
+  .update(`${header}.${payload}`).digest('base64url');
+if (Buffer.compare(Buffer.from(expected, 'base64url'),
+    Buffer.from(signature, 'base64url')) !== 0) {
+  throw new Error('wrong signature');
+}
 const claims = JSON.parse(Buffer.from(payload, 'base64url'));
 
 //# revoked correct 9.0.3
@@ -200,7 +216,8 @@ if (revokedIds.has(claims.jti)) throw new Error('revoked'); // decides
 //# zero careless by hand
 // a model: Node itself was never fooled
 const w = inverse(s); // decides
-const point = BASE.times(hash * w).plus(publicPoint.times(r * w));
+const point = BASE.times(hash * w)
+  .plus(publicPoint.times(r * w));
 if (point.x !== r) throw new Error('wrong signature');
 
 //# zero correct 9.0.3

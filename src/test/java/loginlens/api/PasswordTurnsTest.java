@@ -1,6 +1,7 @@
 package loginlens.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,5 +48,20 @@ class PasswordTurnsTest {
         work();
         assertThat(done).containsExactly("bob");
         assertThat(threads).isEmpty();
+    }
+
+    @Test
+    void whereNoThreadCouldBeHadTheNextRequestGetsOne() {
+        var none = new PasswordTurns(1, work -> {
+            if (done.isEmpty()) {
+                done.add("refused");
+                throw new OutOfMemoryError("no thread");
+            }
+            threads.add(work);
+        });
+        assertThatThrownBy(() -> none.of("ada").execute(() -> done.add("ada"))).isInstanceOf(OutOfMemoryError.class);
+        none.of("bob").execute(() -> done.add("bob"));
+        work();
+        assertThat(done).contains("bob");
     }
 }

@@ -136,8 +136,8 @@ class RefusalsTest {
     @Test
     void theFieldsThatAreWrongAreNamed() {
         assertThat(http.post(LOGIN, "{\"username\":1,\"password\":\"a\",\"password\":\"a\"}").body())
-                .contains("\"fields\":{\"password\":\"This name stands there twice. Leave one out.\","
-                        + "\"username\":\"This has to be a text, in quotes.\"}");
+                .contains("\"fields\":{\"password\":\"This name appears twice. Leave one out.\","
+                        + "\"username\":\"This must be a string, in quotes.\"}");
     }
 
     @Test

@@ -41,7 +41,7 @@ class StartTest {
 
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.output()).isEmpty();
-        assertThat(ended.errors()).containsExactly("There is no option --datta. Try --help for those there are.");
+        assertThat(ended.errors()).containsExactly("There is no option --datta. Use --help to see all options.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class StartTest {
         var ended = SecondJvm.runWithoutJavaFx(temp, "--tour", "/proc/tour");
 
         assertThat(ended.exit()).isEqualTo(1);
-        assertThat(ended.errors()).singleElement().asString().startsWith("The tour cannot write its pictures into /proc/tour.");
+        assertThat(ended.errors()).singleElement().asString().startsWith("The tour cannot save its pictures in /proc/tour.");
     }
 
     @Test

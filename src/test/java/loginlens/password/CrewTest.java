@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CrewTest {
@@ -51,6 +53,67 @@ class CrewTest {
         assertThat(finished.getCount()).isOne();
         finish.countDown();
         finished.await();
+    }
+
+    /** The second is asked before the first may end; whoever begins too early finds that first one still there. */
+    @Test
+    void whatWasCancelledKeepsItsCoreUntilItEnds() throws InterruptedException {
+        var crew = new Crew(1);
+        var first = new Cancellation();
+        var finish = new CountDownLatch(1);
+        var underWay = new AtomicInteger();
+        var most = new AtomicInteger();
+        crew.work(() -> () -> {
+            underWay.incrementAndGet();
+            first.cancel();
+            await(finish);
+            underWay.decrementAndGet();
+        }, first);
+
+        var waiting = IntStream.range(0, 5).mapToObj(number -> waiting(() -> crew.one().work(() -> () -> {
+            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            underWay.decrementAndGet();
+        }, new Cancellation()))).toList();
+        assertThat(most).hasValue(0);
+
+        finish.countDown();
+        for (var thread : waiting) {
+            thread.join();
+        }
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void aWaitForACoreEndsAtOnceWhenItIsCancelled() throws InterruptedException {
+        var crew = new Crew(2);
+        var first = new Cancellation();
+        var finish = new CountDownLatch(1);
+        var second = new Cancellation();
+        var begun = new AtomicInteger();
+        crew.one().work(() -> () -> {
+            first.cancel();
+            await(finish);
+        }, first);
+        var waiting = waiting(() -> crew.work(() -> begun::incrementAndGet, second));
+        var behind = waiting(() -> crew.one().work(() -> begun::incrementAndGet, new Cancellation()));
+        assertThat(begun).hasValue(0);
+
+        second.cancel();
+        waiting.join();
+
+        // One core is free, and nobody is before it any more.
+        behind.join();
+        assertThat(begun).hasValue(1);
+        finish.countDown();
+    }
+
+    /** Does this elsewhere, as far as it gets. */
+    private static Thread waiting(Runnable work) {
+        var thread = Thread.ofPlatform().daemon().start(work);
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 
     private static void meet(CyclicBarrier barrier) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Caller;
 import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
@@ -43,6 +44,9 @@ public final class EveryPath {
         all.add(server.whoAmI(JWT.create().withSubject("1").sign(Algorithm.HMAC256(FlowServer.SECRET))));
         all.add(server.keyless.whoAmI(new Request.WhoAmI(FlowServer.token(login))));
         all.add(server.whoAmI(ENCRYPTED));
+        all.add(server.auth.calledBy(Caller.BY_HAND).whoAmI(new Request.WhoAmI(FlowServer.token(login))));
+        all.add(server.auth.calledBy(Callers.OVER_HTTP).login(
+                new Request.Login(new Credentials("ada", FlowServer.PASSWORD))));
         var elsewhere = server.auth.calledBy(Callers.OVER_HTTP);
         all.add(elsewhere.register(new Request.Register(new Credentials("eva", FlowServer.PASSWORD), Optional.empty())));
         all.add(elsewhere.login(new Request.Login(new Credentials("eva", "incorrect horse"))));

@@ -2,13 +2,13 @@ package loginlens.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loginlens.account.StoredHash;
 import loginlens.account.Username;
+import loginlens.auth.Caller;
 import loginlens.auth.Callers;
 import loginlens.auth.Credentials;
 import loginlens.auth.Exchange;
@@ -46,12 +46,10 @@ class StoryTest {
     @Test
     void everyExchangeFallsIntoAFewChaptersEachInOneStretch() {
         for (var exchange : EveryPath.played(server)) {
-            var chapters = new ArrayList<Chapter>();
-            for (var told : server.story(exchange).steps()) {
-                if (chapters.isEmpty() || chapters.getLast() != told.chapter()) {
-                    chapters.add(told.chapter());
-                }
-            }
+            var story = server.story(exchange);
+            var chapters = story.chapters().stream().map(Stretch::chapter).toList();
+            assertThat(story.chapters().stream().mapToInt(chapter -> chapter.to() - chapter.from()).sum())
+                    .isEqualTo(story.steps().size());
             assertThat(chapters).startsWith(Chapter.ASKED).endsWith(Chapter.ANSWERED).hasSizeLessThanOrEqualTo(6)
                     .doesNotHaveDuplicates().isSorted();
         }
@@ -126,6 +124,55 @@ class StoryTest {
     }
 
     @Test
+    void anExchangeSaysFromWhereItCame() {
+        var token = new Request.WhoAmI(FlowServer.token(server.login("ada")));
+        assertThat(say(server.story(server.whoAmI(token.token())).from())).isEqualTo("window");
+        assertThat(say(byHand(token).from())).isEqualTo("sent by hand");
+        assertThat(say(overHttp(token).from())).isEqualTo("web API");
+    }
+
+    @Test
+    void aTokenFromElsewhereIsNeverToldAsGivenToTheClientAtLogin() {
+        var token = new Request.WhoAmI(FlowServer.token(server.login("ada")));
+
+        assertThat(told(server.story(server.whoAmI(token.token())))).contains("given at login");
+        assertThat(told(byHand(token))).contains("A token is sent by hand").doesNotContain("given at login", "taken out");
+        assertThat(told(overHttp(token))).contains("Another program sends a token")
+                .doesNotContain("given at login", "taken out", "The client reads");
+    }
+
+    @Test
+    void aTokenThatAnotherProgramGotIsNotToldAsKeptByTheClient() {
+        server.register("ada");
+        var login = new Request.Login(new Credentials("ada", FlowServer.PASSWORD));
+
+        assertThat(told(server.story(server.auth.login(login)))).contains("The client keeps the token");
+        assertThat(told(server.story(server.auth.calledBy(Callers.OVER_HTTP).login(login))))
+                .contains("The other program has the token now").doesNotContain("The client keeps", "form");
+    }
+
+    @Test
+    void whatFailedFirstIsFound() {
+        assertThat(server.story(server.login("ada")).failure()).isEmpty();
+        var wrong = server.story(server.login("ada", "incorrect horse"));
+        assertThat(wrong.steps().get(wrong.failure().orElseThrow()).step().kind())
+                .isInstanceOf(StepKind.DigestsCompared.class);
+    }
+
+    private Story byHand(Request.WhoAmI token) {
+        return server.story(server.auth.calledBy(Caller.BY_HAND).whoAmI(token));
+    }
+
+    private Story overHttp(Request.WhoAmI token) {
+        return server.story(server.auth.calledBy(Callers.OVER_HTTP).whoAmI(token));
+    }
+
+    private String told(Story story) {
+        return story.steps().stream().map(told -> say(told.title()) + " " + say(told.label()) + " " + say(told.sentence()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void theRowIsTheRow() {
         var story = server.story(server.login("Ada"));
 
@@ -149,7 +196,7 @@ class StoryTest {
 
         assertThat(eve).noneMatch(says -> says.contains("only its hash"));
         assertThat(php).anyMatch(says -> says.contains("only its hash"))
-                .anyMatch(says -> says.contains("a hash of a kind this server cannot check"));
+                .anyMatch(says -> says.contains("a hash that this server cannot check"));
     }
 
     private String title(String name) {

@@ -46,7 +46,7 @@ class WordsTest {
     void anInstantIsSaidAsTheLocalTime() {
         assertThat(words.say("token.expiry.issued", Instant.parse("2026-03-01T13:03:20Z"))).isEqualTo("issued 14:03:20");
         assertThat(words.say("token.expiry.issued", Instant.parse("2026-01-01T13:03:20Z")))
-                .isEqualTo("issued 1 Jan 2026 14:03:20");
+                .isEqualTo("issued Jan 1, 2026 14:03:20");
     }
 
     @Test
@@ -63,6 +63,24 @@ class WordsTest {
         assertThat(words.say("accounts.count", 0)).isEqualTo("no accounts");
         assertThat(words.say("accounts.count", 1)).isEqualTo("1 account");
         assertThat(words.say("accounts.count", 1_000_000L)).isEqualTo("1,000,000 accounts");
+    }
+
+    @Test
+    void numbersFollowTheLocaleAndPluralsFollowTheWords() {
+        var japanese = new Words(Locale.JAPAN, CLOCK);
+        var german = new Words(Locale.GERMANY, CLOCK);
+
+        assertThat(japanese.say("accounts.count", 1)).isEqualTo("1 account");
+        assertThat(german.say("accounts.count", 1_000_000L)).isEqualTo("1.000.000 accounts");
+        assertThat(german.say("token.expiry.issued", Instant.parse("2026-01-01T13:03:20Z")))
+                .isEqualTo("issued 1. Jan. 2026 14:03:20");
+    }
+
+    @Test
+    void whatProgramsReadIsTheSameInEveryLocale() {
+        var german = new Words(Locale.GERMANY, CLOCK).forPrograms();
+
+        assertThat(german.say("accounts.count", 1_000_000L)).isEqualTo("1,000,000 accounts");
     }
 
     @Test

@@ -46,6 +46,7 @@ class ForgottenTest extends WindowCase {
         assertThat(typed.get()).isNotNull();
 
         window.press("#flowForget");
+        window.press("#flowForgetYes");
         window.until("nobody to hold the password", () -> {
             System.gc();
             return typed.get() == null;
@@ -61,6 +62,7 @@ class ForgottenTest extends WindowCase {
         assertThat(isInMemory(backwards, "before")).isTrue();
 
         window.press("#flowForget");
+        window.press("#flowForgetYes");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(isInMemory(backwards, "after")).isFalse();
     }

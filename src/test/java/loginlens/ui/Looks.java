@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +38,12 @@ public final class Looks {
             new Size(900, 600, 200),
             new Size(1280, 720, 200),
             new Size(1280, 720, 150));
+    /** A small and a large projector. */
+    private static final List<Size> ROOMS = List.of(
+            new Size(1024, 768, 100),
+            new Size(1024, 768, 200),
+            new Size(1920, 1080, 200),
+            new Size(1920, 1080, 100));
     /** Rounding to whole pixels may take this much. */
     private static final double SLACK = 1.5;
 
@@ -43,11 +51,13 @@ public final class Looks {
     private final Optional<Path> pictures = Optional.ofNullable(System.getProperty("loginlens.pictures"))
             .filter(folder -> !folder.isEmpty()).map(Path::of);
     private final List<String> cut = new ArrayList<>();
-    private List<Size> sizes = SIZES;
-    private Size shown = SIZES.getFirst();
+    private List<Size> sizes;
+    private Size shown;
     private List<Theme> themes = List.of(Theme.LIGHT, Theme.DARK);
+    private Supplier<List<String>> more = List::of;
 
-    private record Size(int width, int height, int percent) {
+    /** Of a window: in pixels, and its text in percent. */
+    public record Size(int width, int height, int percent) {
         @Override
         public String toString() {
             return "%dx%d-%d".formatted(width, height, percent);
@@ -56,7 +66,36 @@ public final class Looks {
 
     /** Of this window. */
     public Looks(WindowFixture window) {
+        this(window, SIZES);
+    }
+
+    /** Of this window, in these sizes. */
+    public Looks(WindowFixture window, List<Size> sizes) {
         this.window = window;
+        this.sizes = sizes;
+        shown = sizes.getFirst();
+    }
+
+    /** In one theme is enough, unless pictures are asked for: for what has nothing to do with colors. */
+    public Looks inOneTheme() {
+        if (pictures.isEmpty()) {
+            themes = List.of(Theme.LIGHT);
+        }
+        return this;
+    }
+
+    /** Has this looked at, too, at each size: what is wrong is among what is cut off. On the FX thread. */
+    public Looks alsoFor(Supplier<List<String>> faults) {
+        more = faults;
+        return this;
+    }
+
+    /** Of this window in its usual size and light only, for what does not depend on either. */
+    public static Looks once(WindowFixture window) {
+        var looks = new Looks(window);
+        looks.sizes = SIZES.subList(0, 1);
+        looks.themes = List.of(Theme.LIGHT);
+        return looks;
     }
 
     /** What was cut off so far: where, which words, and how. */
@@ -68,16 +107,42 @@ public final class Looks {
     public void at(String screen) {
         for (var theme : themes) {
             window.onFx(() -> window.appearance.choose(theme));
-            for (var size : sizes) {
-                window.onFx(() -> resize(size));
-                var where = "%s-%s-%s".formatted(screen, size, theme.name().toLowerCase(Locale.ROOT));
-                window.onFx(() -> check(window.scene.getRoot(), where));
-                pictures.ifPresent(folder -> window.onFx(() -> keep(folder, where, size)));
-            }
+            sizes.forEach(size -> at(screen, size, theme));
             // Back the way it came, so that the next round begins where this one ends.
             sizes = sizes.reversed();
         }
         themes = themes.reversed();
+    }
+
+    /** Looks at it in the sizes of two projectors, too, in the theme that it has. */
+    public void inRooms(String screen) {
+        ROOMS.forEach(size -> at(screen, size, themes.getFirst()));
+    }
+
+    /** Looks at what another window shows now, as it is. */
+    public void in(Scene other, String screen) {
+        window.onFx(() -> {
+            shown = new Size((int) other.getWidth(), (int) other.getHeight(), 100);
+            check(other.getRoot(), screen);
+            pictures.ifPresent(folder -> keep(other, folder.resolve(screen + ".png")));
+        });
+    }
+
+    private static void keep(Scene other, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Picture.write(other.getRoot().snapshot(null, null), file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void at(String screen, Size size, Theme theme) {
+        window.onFx(() -> resize(size));
+        var where = "%s-%s-%s".formatted(screen, size, theme.name().toLowerCase(Locale.ROOT));
+        window.onFx(() -> check(window.scene.getRoot(), where));
+        window.onFx(() -> more.get().forEach(fault -> cut.add(where + ": " + fault)));
+        pictures.ifPresent(folder -> window.onFx(() -> keep(folder, where, size)));
     }
 
     /** Not the stage but what is in it: a stage that gets another size is drawn. */

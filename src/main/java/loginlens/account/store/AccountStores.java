@@ -71,7 +71,15 @@ public final class AccountStores {
      * first: if the store is no longer damaged as it was found, this is the same as {@link #open(Path)}.
      */
     public StoreOpening setAside(StoreOpening.Damaged damaged) {
-        return open(damaged.file().getParent(), opener -> opener.startOver(damaged));
+        return open(damaged.file().getParent(), opener -> opener.setAside(damaged));
+    }
+
+    /**
+     * Renames the file with the accounts and its backups into the folder {@code set-aside}, and opens a new, empty
+     * store, one of whose notices says where they are. The old one has to be closed, and can be opened there.
+     */
+    public StoreOpening startOver(Path folder) {
+        return open(folder, StoreOpener::startOver);
     }
 
     /** Takes from others what they may do in the data folder, and opens the store in it. */

@@ -48,12 +48,17 @@ final class Backups {
         return !all().isEmpty();
     }
 
-    /** Makes a backup if the newest one holds another number of accounts, then lets the oldest ones go. */
+    /** Makes a backup if accounts were registered since the newest one, then lets the oldest ones go. */
     void makeIfChanged(Connection connection, long registered) throws IOException, SQLException {
         List<StoreOpening.Backup> regular = regular();
         if (registered == 0 || !regular.isEmpty() && regular.getFirst().accounts() == registered) {
             return;
         }
+        make(connection, registered);
+    }
+
+    /** Makes a backup, then lets the oldest ones go. */
+    void make(Connection connection, long registered) throws IOException, SQLException {
         make(connection, "accounts", registered);
         for (StoreOpening.Backup old : regular().stream().skip(KEPT).toList()) {
             Files.delete(old.file());

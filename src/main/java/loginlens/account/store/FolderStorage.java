@@ -45,10 +45,24 @@ final class FolderStorage implements Storage {
 
     @Override
     public void backUp(Connection connection, long registered) {
+        attempt(() -> backups.makeIfChanged(connection, registered));
+    }
+
+    @Override
+    public void backUpDeletion(Connection connection, long registered) {
+        attempt(() -> backups.make(connection, registered));
+    }
+
+    private interface BackingUp {
+        void run() throws SQLException, IOException;
+    }
+
+    private static void attempt(BackingUp work) {
         try {
-            backups.makeIfChanged(connection, registered);
+            work.run();
         } catch (SQLException | IOException | RuntimeException e) {
-            // Whatever it was, it must not keep the store from being closed. The store itself is whole, and opening it next time says so if there is still no backup.
+            // Whatever it was, it must not keep the store from being closed. The store itself is whole, and opening it
+            // next time says so if there is still no backup.
             LOG.log(Level.WARNING, "No backup could be made: {0}", e.getClass().getSimpleName());
         }
     }

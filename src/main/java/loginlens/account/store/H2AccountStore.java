@@ -100,6 +100,30 @@ final class H2AccountStore implements AccountStore {
         return storage.isFull() ? Fault.DISK_FULL : Fault.UNCERTAIN;
     }
 
+    @Override
+    public boolean delete(long id) {
+        boolean deleted = run(rows -> {
+            if (!storage.isThere()) {
+                throw StoreFailedException.because("the database is gone from its folder", Fault.GONE);
+            }
+            boolean wasThere = rows.clear(id);
+            rows.commit();
+            return wasThere;
+        }, this::faultWhileSaving);
+        if (deleted) {
+            thread.later(this::backUpDeletion);
+        }
+        return deleted;
+    }
+
+    private void backUpDeletion() {
+        try {
+            storage.backUpDeletion(database.connection(), acknowledged);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "No backup could be made: H2 error {0}", e.getErrorCode());
+        }
+    }
+
     private void backUpIfDue() {
         if (acknowledged - backedUp >= storage.backupEvery(acknowledged)) {
             backUp();

@@ -51,13 +51,22 @@ final class LoginOnlyStore implements AccountStore {
     @Override
     public synchronized Addition add(
             Username username, StoredHash passwordHash, Optional<FavoriteColor> color, Instant createdAt) {
+        return toSave().add(username, passwordHash, color, createdAt);
+    }
+
+    @Override
+    public synchronized boolean delete(long id) {
+        return toSave().delete(id);
+    }
+
+    private AccountStore toSave() {
         if (!reopened && canSave.getAsBoolean()) {
             reopen();
         }
         if (!reopened) {
             throw StoreFailedException.because("nothing can be saved here", Fault.LOGIN_ONLY);
         }
-        return current.add(username, passwordHash, color, createdAt);
+        return current;
     }
 
     private void reopen() {

@@ -17,14 +17,15 @@ final class Quarantine {
         this.folder = folder;
     }
 
-    /** Moves those of the paths that are there into the next new folder. */
-    void move(List<Path> paths) throws IOException {
+    /** Moves those of the paths that are there into the next new folder; which one that is. */
+    Path move(List<Path> paths) throws IOException {
         Path target = nextFolder();
         for (Path path : paths) {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 DurableFiles.move(path, target.resolve(path.getFileName()));
             }
         }
+        return target;
     }
 
     /** Copies the file into the next new folder. */

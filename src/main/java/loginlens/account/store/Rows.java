@@ -20,6 +20,15 @@ import loginlens.text.StepCode;
 
 /** The statements on the tables, all of them prepared. */
 final class Rows {
+    /**
+     * An account that was deleted leaves an empty row behind: so a file that has lost a row is still told from one
+     * whose account was deleted. The name of such a row has a space, which no username has, so nobody can log in to it.
+     */
+    private static final String CLEAR = """
+            UPDATE accounts SET shown = '', mapped = CONCAT('deleted ', id), password_hash = '', role = 'STUDENT',
+            favorite_color = NULL WHERE id = ? AND shown <> ''""";
+    private static final String PRESENT = "WHERE shown <> ''";
+
     private final Connection connection;
 
     Rows(Connection connection) {
@@ -35,11 +44,11 @@ final class Rows {
     }
 
     List<Account> newest(int limit) throws SQLException {
-        return select("ORDER BY id DESC LIMIT ?", limit);
+        return select(PRESENT + " ORDER BY id DESC LIMIT ?", limit);
     }
 
     long count() throws SQLException {
-        return number("SELECT COUNT(*) FROM accounts");
+        return number("SELECT COUNT(*) FROM accounts " + PRESENT);
     }
 
     /** How many accounts were ever registered, which is the id of the last one. */
@@ -60,6 +69,14 @@ final class Rows {
             insert.setObject(5, createdAt.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
             counter.executeUpdate();
+        }
+    }
+
+    /** Takes everything out of the row of this account but its id and its time; whether there was one. */
+    boolean clear(long id) throws SQLException {
+        try (PreparedStatement clear = connection.prepareStatement(CLEAR)) {
+            clear.setLong(1, id);
+            return clear.executeUpdate() == 1;
         }
     }
 

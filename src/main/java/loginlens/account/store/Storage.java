@@ -25,6 +25,9 @@ interface Storage {
     /** Makes a backup if accounts were registered since the last one. A backup that fails is logged, and no more. */
     default void backUp(Connection connection, long registered) {}
 
+    /** Makes a backup after a deletion, which an older one would undo. A fault is logged, and no more. */
+    default void backUpDeletion(Connection connection, long registered) {}
+
     /** Writes down that the database was closed without a fault. */
     default void closed() {}
 

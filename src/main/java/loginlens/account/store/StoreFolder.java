@@ -69,8 +69,9 @@ final class StoreFolder {
 
     /** What lets others change the accounts behind our back, or leads our own writing astray. */
     private Optional<StoreOpening.NotOpened> whyUnsafe() throws IOException {
-        if (SharedFolder.belongsToAnother(folder)) {
-            return Optional.of(new StoreOpening.BelongsToAnother(folder));
+        Optional<Path> another = SharedFolder.belongingToAnother(folder);
+        if (another.isPresent()) {
+            return another.map(StoreOpening.BelongsToAnother::new);
         }
         Optional<Path> shared = SharedFolder.writableByOthers(folder);
         if (shared.isPresent()) {

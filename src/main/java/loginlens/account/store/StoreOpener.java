@@ -3,6 +3,7 @@ package loginlens.account.store;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -79,15 +80,28 @@ final class StoreOpener {
         return open();
     }
 
-    /** Sets aside all there is and starts over, if all is still as it was found. */
-    StoreOpening startOver(StoreOpening.Damaged found) throws IOException, SQLException {
+    /** Sets aside all there is and opens a new store, if all is still as it was found. */
+    StoreOpening setAside(StoreOpening.Damaged found) throws IOException, SQLException {
         StoreOpening now = open();
         if (!found.equals(now)) {
             return now;
         }
-        // In this order: after a stop in between, what is left still says that accounts were here.
-        new Quarantine(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
+        setAside();
         return open();
+    }
+
+    /** Sets aside a store that was closed, and opens a new one, which says where the old one is. */
+    StoreOpening startOver() throws IOException, SQLException {
+        if (folder.hasDatabase() && folder.isOpenElsewhere()) {
+            return new StoreOpening.InUse(folder.path());
+        }
+        notices.add(Message.of("account.notice-started-over", setAside().toString()));
+        return open();
+    }
+
+    private Path setAside() throws IOException {
+        // In this order: after a stop in between, what is left still says that accounts were here.
+        return new Quarantine(folder.setAside()).move(List.of(folder.database(), folder.receipt(), folder.backups()));
     }
 
     /** Whether accounts were ever acknowledged here. An unreadable receipt is taken for one that holds some. */

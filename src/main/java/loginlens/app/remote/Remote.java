@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -85,7 +86,8 @@ public final class Remote {
     /** Goes to the first step of this kind in the exchange that the Flow lens shows. */
     public void step(Class<? extends StepKind> kind) {
         pulses.await("the step " + kind.getSimpleName(), () -> all(".flow-chip")
-                .filter(chip -> kind.equals(chip.getUserData()) && isUsable(chip))
+                // Of a chapter that is not opened, its steps are not seen.
+                .filter(chip -> kind.equals(chip.getUserData()) && isUsable(chip.getParent()))
                 .findFirst()
                 .map(ButtonBase.class::cast)
                 .filter(Remote::fire)
@@ -145,6 +147,23 @@ public final class Remote {
     /** Moves a slider to this value. */
     public void slide(String selector, double value) {
         use(selector, Slider.class, slider -> slider.setValue(value));
+    }
+
+    /** Scrolls what this is in, until this is at its upper end or there is no more of it. */
+    public void scrollTo(String selector) {
+        run(() -> all(selector).findFirst().ifPresent(Remote::scrollTo));
+    }
+
+    private static void scrollTo(Node node) {
+        for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+            if (outer instanceof ScrollPane view) {
+                var content = view.getContent();
+                double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+                double hidden = content.getLayoutBounds().getHeight() - view.getViewportBounds().getHeight();
+                view.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+                return;
+            }
+        }
     }
 
     /** Presses a key by way of the display, wherever the cursor is. */

@@ -41,6 +41,7 @@ public final class ServerFactory {
     private static final String ISSUER = "loginlens";
 
     private final Words words;
+    private final Preferences preferences;
     private final SecureRandom random = new SecureRandom();
     private final AccountStores stores;
     private final ServerCore core;
@@ -54,10 +55,21 @@ public final class ServerFactory {
      */
     public ServerFactory(ServerTime time, Words words, Preferences preferences) {
         this.words = words;
+        this.preferences = preferences;
         this.stores = new AccountStores(time.real());
         this.core = new ServerCore(
                 new ExchangeLog(), new ServerSettings(preferences), time,
                 new PasswordRules(new CommonPasswordRule()), new TokenInspector());
+    }
+
+    /**
+     * The same for the next class: as at the first start, nothing has happened yet, the settings are the usual ones, and
+     * the server's time is the real one.
+     */
+    public ServerFactory startOver() {
+        core.settings().startOver();
+        core.time().backToReal();
+        return new ServerFactory(core.time(), words, preferences);
     }
 
     /** What is there before any of the servers is. */
@@ -83,6 +95,11 @@ public final class ServerFactory {
     /** The same with the damaged file set aside and a new, empty store. */
     public Opening setAside(StoreOpening.Damaged damaged, Path folder) {
         return withKey(stores.setAside(damaged), folder);
+    }
+
+    /** The same with a new, empty store, the old one, which has to be closed, being set aside. */
+    public Opening setAside(Path folder) {
+        return withKey(stores.startOver(folder), folder);
     }
 
     /** The same after others were kept from the data folder. */

@@ -6,8 +6,13 @@ import loginlens.app.remote.Remote;
 import loginlens.attack.Attack;
 import loginlens.ui.look.Appearance;
 
-/** The attacks: the list with a target, and who let three of the forged tokens in. Played in the Attacks lens. */
+/**
+ * The attacks: the list with a target, who let three of the forged tokens in, and the switchboard with two checks off.
+ * Played in the Attacks lens.
+ */
 final class AttacksTour {
+    private static final int LARGE = 200;
+
     private final TourStage stage;
     private final Remote remote;
     private final Consumer<String> draw;
@@ -33,8 +38,19 @@ final class AttacksTour {
         draw.accept("attack-confusion");
         reveal("weak");
         draw.accept("attack-weak");
-        stage.dress(look -> look.resize(200));
-        draw.accept("attack-large");
+        large("attack-large");
+        remote.press("#viewBoard");
+        remote.await("#riddleShow");
+        remote.press("#check-SIGNATURE");
+        remote.press("#check-EXP");
+        draw.accept("switchboard");
+        large("switchboard-large");
+        remote.press("#viewList");
+    }
+
+    private void large(String name) {
+        stage.dress(look -> look.resize(LARGE));
+        draw.accept(name);
         stage.dress(Appearance::reset);
     }
 

@@ -1,5 +1,6 @@
 package loginlens.app.tour;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -14,15 +15,18 @@ final class PasswordsTour {
 
     private final Remote remote;
     private final Consumer<String> draw;
+    private final BiConsumer<String, String> drawLarge;
 
     /**
      * Goes this way.
      *
-     * @param draw draws a picture of this name
+     * @param draw      draws a picture of this name
+     * @param drawLarge draws one in large letters, scrolled to what this selector means
      */
-    PasswordsTour(Remote remote, Consumer<String> draw) {
+    PasswordsTour(Remote remote, Consumer<String> draw, BiConsumer<String, String> drawLarge) {
         this.remote = remote;
         this.draw = draw;
+        this.drawLarge = drawLarge;
     }
 
     void play() {
@@ -38,6 +42,7 @@ final class PasswordsTour {
         remote.begin("#sameAgain");
         remote.await("#hashIt");
         draw.accept("passwords-hash");
+        drawLarge.accept("passwords-hash", "#stored-SHA_256");
     }
 
     private void turn() {
@@ -45,6 +50,7 @@ final class PasswordsTour {
         remote.begin("#measureCosts");
         remote.await("the cheap costs", () -> Remote.all(".cost-label").count() >= COSTS);
         draw.accept("passwords-cost");
+        drawLarge.accept("passwords-cost", "#costChart");
         remote.slide("#costDial", QUICK_COST);
     }
 
@@ -52,6 +58,8 @@ final class PasswordsTour {
         remote.begin("#part-RULER");
         remote.await("both answers", () -> says("#twinTook", ".+") && says("#joinedAnswer .label", ".*gets in.*"));
         draw.accept("passwords-ruler");
+        drawLarge.accept("passwords-ruler", "#ruler .ruler-stop");
+        drawLarge.accept("passwords-joined", "#usernameLength");
     }
 
     private void search() {
@@ -59,6 +67,7 @@ final class PasswordsTour {
         remote.begin("#tryList");
         remote.await("several passwords behind bcrypt", () -> says("#leakTitle", "bcrypt" + SEVERAL));
         draw.accept("passwords-leak");
+        drawLarge.accept("passwords-leak", "#leakTitle");
         remote.begin("#cancelSearch");
     }
 

@@ -70,6 +70,7 @@ public final class Tour {
         register();
         logIn();
         step();
+        PresentationTour.play(remote, this::draw);
         comeBack();
         EditTour.play(remote, this::draw);
         ServerPanelTour.play(remote, this::draw);
@@ -78,7 +79,7 @@ public final class Tour {
         remote.lens("token");
         expire();
         large();
-        new PasswordsTour(remote, this::drawInBothSizes).play();
+        new PasswordsTour(remote, this::draw, this::drawLarge).play();
         serve();
     }
 
@@ -181,9 +182,10 @@ public final class Tour {
         draw("web-api");
     }
 
-    private void drawInBothSizes(String name) {
-        draw(name);
+    private void drawLarge(String name, String scrolledTo) {
         stage.dress(look -> look.resize(LARGE));
+        stage.settle();
+        remote.scrollTo(scrolledTo);
         draw(name + "-large");
         stage.dress(Appearance::reset);
     }

@@ -59,13 +59,20 @@ final class TourStage implements AutoCloseable {
         remote.run(() -> change.accept(window.appearance()));
     }
 
+    /** Waits until everything has the place and the size that it is to have now. */
+    void settle() {
+        remote.frames(PULSES);
+    }
+
     /** What the window looks like now. */
     WritableImage picture() {
-        remote.frames(PULSES);
+        settle();
         return remote.get(() -> {
             var parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(SCALE, SCALE));
-            return window.view().getScene().getRoot().snapshot(parameters, null);
+            // What is presented is in a window of its own.
+            var shown = remote.seen("#room").orElseGet(() -> window.view().getScene().getRoot());
+            return shown.getScene().getRoot().snapshot(parameters, null);
         });
     }
 

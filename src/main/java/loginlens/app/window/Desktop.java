@@ -14,10 +14,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import loginlens.account.store.StoreOpening;
 import loginlens.app.server.Opening;
@@ -42,11 +42,11 @@ public final class Desktop {
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 480;
 
+    private final Wish wish;
     private final Optional<Path> folder;
     private final ServerFactory servers;
     private final WindowMaker maker;
     private final Words words;
-    private final OptionalInt port;
     private final StartTrace trace;
     private final Preferences preferences;
     // The toolkit makes it, once it is there.
@@ -65,7 +65,7 @@ public final class Desktop {
 
     /** A window as it is wished for; not to be made on the FX thread. */
     public Desktop(Wish wish, ServerFactory servers, WindowMaker maker, Preferences preferences, Words words) {
-        this.port = wish.port();
+        this.wish = wish;
         this.folder = wish.folder();
         this.trace = wish.trace();
         this.servers = servers;
@@ -93,32 +93,41 @@ public final class Desktop {
 
     /** Shows the window, in three steps that other work may come between. On the FX thread. */
     public void show() {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         var stage = new Stage();
-        var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
-        trace.done("scene");
-        var appearance = new Appearance(scene, preferences);
-        trace.done("fonts, style sheets");
         stage.setTitle(words.say("app.name"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
+        WindowPlace.give(stage, preferences);
+        var scene = new Scene(root.get(), WindowMaker.WIDTH, WindowMaker.HEIGHT);
+        trace.done("scene");
+        begin(stage, scene, this::opening);
+    }
+
+    private void begin(Stage stage, Scene scene, Supplier<Opening> way) {
+        var appearance = new Appearance(scene, preferences);
+        trace.done("fonts, style sheets");
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         stage.setScene(scene);
         // Whoever closes the window before the store is open closes it all the same.
         stage.setOnHidden(event -> ready.thenAccept(Server::close));
-        Platform.runLater(() -> fill(stage, appearance));
+        Platform.runLater(() -> fill(stage, appearance, way));
     }
 
-    private void fill(Stage stage, Appearance appearance) {
-        var window = maker.first(servers.core(), () -> ready.join().auth(), port, appearance, preferences);
+    private void fill(Stage stage, Appearance appearance, Supplier<Opening> way) {
+        var window = maker.first(servers.core(), () -> ready.join().auth(), wish.port(), appearance, preferences);
+        window.onStartOver(() -> startOver(stage, window));
         content(window.view());
         trace.done("first screen made");
-        Platform.runLater(() -> show(stage, window));
+        Platform.runLater(() -> show(stage, window, way));
     }
 
-    private void show(Stage stage, OpenWindow window) {
+    private void show(Stage stage, OpenWindow window, Supplier<Opening> way) {
         stage.show();
         trace.done("shown");
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> window.stop());
+        stage.setOnHidden(event -> {
+            window.stop();
+            ready.thenAccept(Server::close);
+        });
         window.start();
         trace.done("cursor in its field");
         var patience = new PauseTransition(PATIENCE);
@@ -129,12 +138,31 @@ public final class Desktop {
                 () -> trace.done("drawn, takes keys"),
                 window.view()::showTabs,
                 // A large store keeps a core busy for a while, which the window would have to share.
-                () -> open(window, patience)));
+                () -> open(window, patience, way)));
     }
 
-    private void open(OpenWindow window, PauseTransition patience) {
+    /**
+     * For the next class: on the same stage another desktop begins, with all that is in a window made anew, so that
+     * nothing of the class before can be left over. This one closes its server, and is let go.
+     */
+    private void startOver(Stage stage, OpenWindow window) {
+        window.stop();
+        var again = new Wish(wish.folder(), wish.port(), StartTrace.off());
+        var next = new Desktop(again, servers.startOver(), maker, preferences, words);
+        var before = root.get().getScene();
+        next.begin(stage, new Scene(next.root.get(), before.getWidth(), before.getHeight()), () -> {
+            ready.join().close();
+            return next.empty();
+        });
+    }
+
+    private Opening empty() {
+        return folder.map(servers::setAside).orElseGet(() -> new Opening.Ready(servers.inMemory()));
+    }
+
+    private void open(OpenWindow window, PauseTransition patience, Supplier<Opening> way) {
         // Not by thenAcceptAsync, whose future would swallow what goes wrong while the window is made.
-        inBackground(this::opening).thenAccept(result -> Platform.runLater(() -> {
+        inBackground(way).thenAccept(result -> Platform.runLater(() -> {
             patience.stop();
             settle(result, window);
         }));
@@ -161,7 +189,8 @@ public final class Desktop {
     /** The last place for a fault that nobody expected: logged once, and said in plain words. */
     private void unexpected(Throwable fault) {
         LOG.log(Level.ERROR, "Something unexpected happened in the window", fault);
-        var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), ButtonType.CLOSE);
+        var close = new ButtonType(words.say("trouble.close"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(Alert.AlertType.ERROR, words.say("app.unexpected"), close);
         alert.setHeaderText(null);
         alert.initOwner(root.get().getScene().getWindow());
         alert.show();

@@ -18,6 +18,7 @@ public final class OpenWindow {
     private final ServerPlace place;
     private final Ticker realTime;
     private final List<LensEntry> lenses;
+    private final List<Runnable> atEnd = new ArrayList<>();
 
     OpenWindow(
             MainWindow view, Appearance appearance, WindowParts parts, ServerPlace place, Ticker realTime,
@@ -57,9 +58,22 @@ public final class OpenWindow {
         realTime.tick();
     }
 
-    /** Has the time stand still, so that nothing that listens to it is kept alive. */
+    /** Does this when the server is to be started over, which a press in the window asks for. */
+    void onStartOver(Runnable startOver) {
+        place.onStartOver(startOver);
+    }
+
+    /** Does this once the window is no longer used. */
+    void onStop(Runnable action) {
+        atEnd.add(action);
+    }
+
+    /** Has the time stand still, and lets go of all that lives longer, so that nothing keeps the window alive. */
     public void stop() {
         place.close();
+        view.stop();
+        appearance.stop();
+        atEnd.forEach(Runnable::run);
         parts.serverTime().stop();
         realTime.stop();
     }

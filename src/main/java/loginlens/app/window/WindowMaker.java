@@ -68,16 +68,19 @@ public final class WindowMaker {
         var parts = new WindowParts(new ClientSession(auth, background), new Exchanges(core.exchanges()), serverTime,
                 new Highlight(), new Signpost(), new TokenHandover(), port, preferences, background, words);
         var serverPlace = new ServerPlace(core.time(), serverTime, core.settings(), parts.session(), words);
-        core.time().onMoved(() -> Platform.runLater(() -> {
+        var untold = core.time().onMoved(() -> Platform.runLater(() -> {
             serverTime.tick();
             serverPlace.look();
         }));
         var frame = new MainWindow.Frame(appearance, serverPlace, parts.exchanges(), about, words);
         var tabs = lenses.stream().map(LensEntry::tab).toList();
-        var view = new MainWindow(client(core, parts, realTime), tabs, frame);
+        var sample = new SampleAccount(parts.session(), name -> auth.get().isTaken(name), background);
+        var view = new MainWindow(client(core, parts, sample, realTime), tabs, frame);
         parts.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> view.chooseLens(Lenses.FLOW)));
         parts.handover().onToken(token -> view.chooseLens(Lenses.TOKEN));
-        return new OpenWindow(view, appearance, parts, serverPlace, realTime, lenses);
+        var window = new OpenWindow(view, appearance, parts, serverPlace, realTime, lenses);
+        window.onStop(untold);
+        return window;
     }
 
     /** The whole window at once, shown on this stage: for whoever has the server already. */
@@ -95,10 +98,9 @@ public final class WindowMaker {
         return window;
     }
 
-    private ClientPane client(ServerCore core, WindowParts parts, Ticker realTime) {
+    private ClientPane client(ServerCore core, WindowParts parts, SampleAccount sample, Ticker realTime) {
         var session = parts.session();
         var navigation = new Navigation();
-        var sample = new SampleAccount(session);
         var screens = new Screens(words, type -> {
             if (type == LoginController.class) {
                 return new LoginController(session, navigation, sample, realTime, words);

@@ -3,6 +3,7 @@ package loginlens.attack.careless;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.auth0.jwt.interfaces.DecodedJWT;
 import loginlens.attack.lab.User;
 import loginlens.attack.lab.Verifier;
 
@@ -11,11 +12,12 @@ public record AlgorithmFromToken(byte[] secret) implements Verifier {
     @Override
     // Shown from here
     public User verify(String token) {
-        Algorithm algorithm = switch (JWT.decode(token).getAlgorithm()) {
+        DecodedJWT jwt = JWT.decode(token);
+        Algorithm algorithm = switch (jwt.getAlgorithm()) {
             case "none" -> Algorithm.none(); // decides
             case "HS256" -> Algorithm.HMAC256(secret);
-            default -> throw new JWTVerificationException("unknown algorithm");
+            default -> throw new JWTVerificationException("alg");
         };
-        return User.of(JWT.require(algorithm).build().verify(token));
+        return User.of(JWT.require(algorithm).build().verify(jwt));
     }
 }

@@ -10,11 +10,13 @@ public record JsonByHand(Algorithm algorithm) implements Verifier {
     /** The payload for this new user, who may have any name and is a student. */
     // Shown from here
     public String payload(String username, String rest) {
-        return "{\"role\":\"student\",\"username\":\"" + username + "\"," + rest + "}"; // decides
+        return "{\"role\":\"student\",\"username\":\""
+                + username + "\"," + rest + "}"; // decides
     }
 
     @Override
     public User verify(String token) {
-        return User.of(JWT.require(algorithm).build().verify(token));
+        var jwt = JWT.require(algorithm).build().verify(token);
+        return User.of(jwt);
     }
 }

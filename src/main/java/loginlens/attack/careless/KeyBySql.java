@@ -2,7 +2,7 @@ package loginlens.attack.careless;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
-import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.auth0.jwt.interfaces.DecodedJWT;
 import java.sql.Connection;
 import java.sql.SQLException;
 import loginlens.attack.lab.User;
@@ -13,13 +13,14 @@ public record KeyBySql(Connection database) implements Verifier {
     @Override
     // Shown from here
     public User verify(String token) throws SQLException {
-        String kid = JWT.decode(token).getKeyId();
-        String query = "SELECT secret FROM keys WHERE kid = '" + kid + "'"; // decides
-        try (var statement = database.createStatement(); var row = statement.executeQuery(query)) {
-            if (!row.next()) {
-                throw new JWTVerificationException("unknown key");
-            }
-            return User.of(JWT.require(Algorithm.HMAC256(row.getString(1))).build().verify(token));
+        DecodedJWT jwt = JWT.decode(token);
+        String query = "SELECT secret FROM keys"
+                + " WHERE kid = '" + jwt.getKeyId() + "'"; // decides
+        try (var select = database.createStatement();
+                var row = select.executeQuery(query)) {
+            row.next();
+            Algorithm algorithm = Algorithm.HMAC256(row.getString(1));
+            return User.of(JWT.require(algorithm).build().verify(jwt));
         }
     }
 }

@@ -2,6 +2,7 @@ package loginlens.attack.careless;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.interfaces.DecodedJWT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ public record KeyFileByKid(Path keys) implements Verifier {
     @Override
     // Shown from here
     public User verify(String token) throws IOException {
-        String kid = JWT.decode(token).getKeyId();
-        byte[] secret = Files.readAllBytes(keys.resolve(kid)); // decides
-        return User.of(JWT.require(Algorithm.HMAC256(secret)).build().verify(token));
+        DecodedJWT jwt = JWT.decode(token);
+        Path file = keys.resolve(jwt.getKeyId()); // decides
+        byte[] secret = Files.readAllBytes(file);
+        Algorithm algorithm = Algorithm.HMAC256(secret);
+        return User.of(JWT.require(algorithm).build().verify(jwt));
     }
 }

@@ -16,7 +16,9 @@ public record KeyFromHeader(ECPublicKey own) implements Verifier {
     public User verify(String token) {
         DecodedJWT jwt = JWT.decode(token);
         Claim jwk = jwt.getHeaderClaim("jwk");
-        ECPublicKey key = jwk.isMissing() ? own : LabKeys.publicKey(jwk.toString()); // decides
-        return User.of(JWT.require(Algorithm.ECDSA256(key, null)).build().verify(jwt));
+        ECPublicKey key = jwk.isMissing() ? own
+                : LabKeys.publicKey(jwk.toString()); // decides
+        Algorithm algorithm = Algorithm.ECDSA256(key, null);
+        return User.of(JWT.require(algorithm).build().verify(jwt));
     }
 }

@@ -3,7 +3,6 @@ package loginlens.attack.careless;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
-import com.auth0.jwt.interfaces.DecodedJWT;
 import loginlens.attack.lab.User;
 import loginlens.attack.lab.Verifier;
 
@@ -12,11 +11,13 @@ public record LooseTypes(Algorithm algorithm) implements Verifier {
     @Override
     // Shown from here
     public User verify(String token) {
-        DecodedJWT jwt = JWT.require(algorithm).build().verify(token);
-        if (!jwt.getClaim("aud").asString().contains("lab-api")) { // decides
+        var jwt = JWT.require(algorithm).build().verify(token);
+        String audience = jwt.getClaim("aud").asString();
+        if (!audience.contains("lab-api")) { // decides
             throw new JWTVerificationException("wrong audience");
         }
         boolean isAdmin = !jwt.getClaim("admin").isMissing();
-        return isAdmin ? new User(User.of(jwt).username(), "admin") : User.of(jwt);
+        User user = User.of(jwt);
+        return isAdmin ? new User(user.username(), "admin") : user;
     }
 }

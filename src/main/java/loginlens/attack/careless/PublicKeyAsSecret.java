@@ -3,6 +3,7 @@ package loginlens.attack.careless;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.auth0.jwt.interfaces.DecodedJWT;
 import java.security.interfaces.RSAPublicKey;
 import loginlens.attack.lab.User;
 import loginlens.attack.lab.Verifier;
@@ -12,11 +13,12 @@ public record PublicKeyAsSecret(RSAPublicKey publicKey, String pem) implements V
     @Override
     // Shown from here
     public User verify(String token) {
-        Algorithm algorithm = switch (JWT.decode(token).getAlgorithm()) {
+        DecodedJWT jwt = JWT.decode(token);
+        Algorithm algorithm = switch (jwt.getAlgorithm()) {
             case "RS256" -> Algorithm.RSA256(publicKey, null);
             case "HS256" -> Algorithm.HMAC256(pem); // decides
-            default -> throw new JWTVerificationException("unknown algorithm");
+            default -> throw new JWTVerificationException("alg");
         };
-        return User.of(JWT.require(algorithm).build().verify(token));
+        return User.of(JWT.require(algorithm).build().verify(jwt));
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import loginlens.attack.lab.Verifier;
 
-/** The lines of a careless server that a room reads: those after "Shown from here", with the one that decides. */
+/**
+ * The lines of a careless server that a room reads: those after "Shown from here", with the one that decides. Where they
+ * are nothing but the method that verifies, its head and its last brace say nothing and are left out.
+ */
 public final class CarelessLines {
     private static final String BEGINNING = "// Shown from here";
     private static final String DECIDES = " // decides";
+    private static final String HEAD = "public User verify(String token)";
 
     private CarelessLines() {}
 
@@ -18,6 +22,10 @@ public final class CarelessLines {
         int begin = indexOf(source, BEGINNING) + 1;
         List<String> shown = new ArrayList<>(source.subList(begin, source.lastIndexOf("}")));
         shown.removeIf(line -> line.strip().equals("@Override"));
+        if (shown.getFirst().strip().startsWith(HEAD)) {
+            shown.removeFirst();
+            shown.removeLast();
+        }
         int deciding = indexOf(shown, DECIDES);
         shown.replaceAll(line -> line.replace(DECIDES, ""));
         return Quote.of(place, shown, deciding);

@@ -15,10 +15,10 @@ import loginlens.attack.lab.Lab;
 import loginlens.text.Message;
 import loginlens.token.checks.CheckKind;
 
-/** The payload is changed and the old signature stays. Case: the GitHub advisory database, GHSA-45fh-g845-pj9w. */
+/** The payload is changed and the old signature stays. Case: the CVE list, CVE-2019-13483. */
 final class DecodedNotVerified implements Attack {
     private static final Card CARD = Card.of("decoded", Difficulty.EASY, "RFC 8725 §3.3",
-            new RealCase("Auth0 Passport-SharePoint before 0.4.0", 2019, "GHSA-45fh-g845-pj9w"), CheckKind.SIGNATURE,
+            new RealCase("Auth0 Passport-SharePoint before 0.4.0", 2019, "CVE-2019-13483"), CheckKind.SIGNATURE,
             DecodedOnly.class);
 
     @Override

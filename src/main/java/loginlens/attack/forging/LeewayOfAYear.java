@@ -15,11 +15,11 @@ import loginlens.attack.lab.LabAccount;
 import loginlens.text.Message;
 import loginlens.token.checks.CheckKind;
 
-/** The date is checked, but a year is forgiven. Case: the GitHub advisory database, GHSA-687g-22h4-j4w4. */
+/** The date is checked, but a year is forgiven. Case: the CVE list, CVE-2026-107721. */
 final class LeewayOfAYear implements Attack {
     private static final Duration AGO = Duration.ofDays(100);
     private static final Card CARD = Card.of("leeway", Difficulty.EASY, "RFC 7519 §4.1.4",
-            new RealCase("fast-jwt", 2026, "GHSA-687g-22h4-j4w4"), CheckKind.EXP, HugeLeeway.class);
+            new RealCase("fast-jwt before 6.3.0", 2026, "CVE-2026-107721"), CheckKind.EXP, HugeLeeway.class);
 
     @Override
     public Card card() {

@@ -25,7 +25,7 @@ final class UnknownCrit implements Attack {
     /** An address for documentation (RFC 5737 §3). */
     private static final String ADDRESS = "192.0.2.7";
     private static final Card CARD = Card.of("crit", Difficulty.HARD, "RFC 7515 §4.1.11",
-            new RealCase("Authlib 1.6.3", 2025, "CVE-2025-59420"), CheckKind.CRIT, CritIgnored.class);
+            new RealCase("Authlib before 1.6.4", 2025, "CVE-2025-59420"), CheckKind.CRIT, CritIgnored.class);
 
     @Override
     public Card card() {

@@ -1,7 +1,10 @@
 package loginlens.attack.lab;
 
+import com.auth0.jwt.interfaces.DecodedJWT;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /**
  * HMAC-SHA256 written out (RFC 2104 §2). The JDK refuses a key of no bytes, as java-jwt does; most other languages take
@@ -18,6 +21,13 @@ public final class HandMadeHmac {
         byte[] fitting = key.length > BLOCK ? hash(key) : key;
         System.arraycopy(fitting, 0, block, 0, fitting.length);
         return hash(xor(block, 0x5c), hash(xor(block, 0x36), message));
+    }
+
+    /** Whether the token has the HMAC of this secret for a signature. */
+    public static boolean isOf(DecodedJWT jwt, String secret) {
+        byte[] signed = (jwt.getHeader() + "." + jwt.getPayload()).getBytes(StandardCharsets.US_ASCII);
+        byte[] expected = sha256(secret.getBytes(StandardCharsets.UTF_8), signed);
+        return MessageDigest.isEqual(expected, Base64.getUrlDecoder().decode(jwt.getSignature()));
     }
 
     private static byte[] xor(byte[] block, int pad) {

@@ -23,13 +23,19 @@ public final class LabFolder implements AutoCloseable {
 
     static LabFolder make(Path parent) throws LabFailedException {
         try {
-            Path root = Files.createTempDirectory(parent, "loginlens-lab-").toRealPath();
-            Files.createDirectory(root.resolve("keys"));
-            Files.createDirectory(root.resolve("public"));
+            Path root = gone(Files.createTempDirectory(parent, "loginlens-lab-").toRealPath());
+            gone(Files.createDirectory(root.resolve("keys")));
+            gone(Files.createDirectory(root.resolve("public")));
             return new LabFolder(root);
         } catch (IOException noFolder) {
             throw new LabFailedException(Message.of("attack.lab.folder", parent.toString()));
         }
+    }
+
+    /** Goes with the program, should that end in the middle of an attack: the last one first. */
+    private static Path gone(Path path) {
+        path.toFile().deleteOnExit();
+        return path;
     }
 
     /** Where the server keeps its keys. */
@@ -40,7 +46,7 @@ public final class LabFolder implements AutoCloseable {
     /** Writes a file, named from the folder's root. */
     public void write(String name, byte[] bytes) throws LabFailedException {
         try {
-            Files.write(root.resolve(name), bytes);
+            gone(Files.write(root.resolve(name), bytes));
         } catch (IOException noFile) {
             throw new LabFailedException(Message.of("attack.lab.folder", root.toString()));
         }

@@ -1,10 +1,13 @@
 package loginlens.attack.lab;
 
+import com.auth0.jwt.interfaces.DecodedJWT;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPublicKey;
+import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * The arithmetic of the curve P-256 (FIPS 186-4, D.1.2.3), slow and in the open: a model to show what a verifier
@@ -21,6 +24,8 @@ public final class P256 {
     private static final BigInteger P =
             new BigInteger("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff", 16);
     private static final BigInteger A = BigInteger.valueOf(-3);
+    /** So many bytes has a number of a signature. */
+    private static final int NUMBER = 32;
 
     private P256() {}
 
@@ -62,13 +67,27 @@ public final class P256 {
         }
     }
 
+    /** The two numbers of a signature, each in 32 bytes (RFC 7518 §3.4). */
+    public record Signature(BigInteger r, BigInteger s) {
+        /** The signature in this base64url. */
+        public static Signature of(String base64url) {
+            byte[] bytes = Base64.getUrlDecoder().decode(base64url);
+            return new Signature(number(bytes, 0), number(bytes, NUMBER));
+        }
+
+        private static BigInteger number(byte[] bytes, int from) {
+            return new BigInteger(1, Arrays.copyOfRange(bytes, from, from + NUMBER));
+        }
+    }
+
     /** 1 divided by this, modulo {@link #N}; by Fermat's theorem, which makes 0 of 0 where no inverse is. */
     public static BigInteger inverse(BigInteger number) {
         return number.modPow(N.subtract(BigInteger.TWO), N);
     }
 
-    /** The SHA-256 of a signing input as the number that is signed. */
-    public static BigInteger hash(String signingInput) {
+    /** The SHA-256 of a token's signing input as the number that is signed. */
+    public static BigInteger hash(DecodedJWT jwt) {
+        String signingInput = jwt.getHeader() + "." + jwt.getPayload();
         try {
             return new BigInteger(1, MessageDigest.getInstance("SHA-256")
                     .digest(signingInput.getBytes(StandardCharsets.US_ASCII)));

@@ -12,9 +12,9 @@ import loginlens.token.checks.Verdict;
 public final class ReplyHeaders {
     private final Words words;
 
-    /** Gives reasons in these words. */
+    /** Gives reasons in these words, in the form that programs read. */
     public ReplyHeaders(Words words) {
-        this.words = words;
+        this.words = words.forPrograms();
     }
 
     /** Those that all replies have, in their order. */

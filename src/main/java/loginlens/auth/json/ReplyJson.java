@@ -20,9 +20,9 @@ public final class ReplyJson {
     private final JsonFactory json = new JsonFactory();
     private final Words words;
 
-    /** Writes the bodies' messages in these words. */
+    /** Writes the bodies' messages in these words, in the form that programs read. */
     public ReplyJson(Words words) {
-        this.words = words;
+        this.words = words.forPrograms();
     }
 
     /** The body of this reply. */

@@ -15,13 +15,22 @@ public final class GraphicsCard {
 
     private GraphicsCard() {}
 
+    /** Where a rate comes from. */
+    public enum Origin {
+        /** It was published for this way of storing. */
+        PUBLISHED,
+        /** It was published for the same hash without a salt; a short salt adds no work to it. */
+        UNSALTED,
+        /** It was worked out from the figure that was published for another cost. */
+        CALCULATED
+    }
+
     /**
      * How fast it guesses.
      *
-     * @param perSecond  guesses per second
-     * @param calculated whether this was worked out from the figure of another cost
+     * @param perSecond guesses per second
      */
-    public record Rate(double perSecond, boolean calculated) {}
+    public record Rate(double perSecond, Origin origin) {}
 
     /**
      * Its rate for this way of storing; nothing where there is nothing to hash, or no published figure is cited here.
@@ -30,11 +39,12 @@ public final class GraphicsCard {
      */
     public static Optional<Rate> rate(Scheme scheme, int cost) {
         return switch (scheme) {
-            case MD5 -> Optional.of(new Rate(MD5, false));
-            // Each row has a salt of its own; one hash is the same work.
-            case SHA_256, SALTED_SHA_256 -> Optional.of(new Rate(SHA_256, false));
+            case MD5 -> Optional.of(new Rate(MD5, Origin.PUBLISHED));
+            case SHA_256 -> Optional.of(new Rate(SHA_256, Origin.PUBLISHED));
+            case SALTED_SHA_256 -> Optional.of(new Rate(SHA_256, Origin.UNSALTED));
             case BCRYPT -> Optional.of(new Rate(
-                    Math.scalb(BCRYPT_COST_5, PUBLISHED_COST - cost), cost != PUBLISHED_COST));
+                    Math.scalb(BCRYPT_COST_5, PUBLISHED_COST - cost),
+                    cost == PUBLISHED_COST ? Origin.PUBLISHED : Origin.CALCULATED));
             case PLAIN_TEXT, ARGON2ID -> Optional.empty();
         };
     }

@@ -52,6 +52,12 @@ public final class Meter {
         return rounds(hash, count, rounds(nanos), cancellation);
     }
 
+    /** The same from the few rounds after the first, one hash each: for a slow hash of which something is to be known soon. */
+    public Optional<Timing> soon(Runnable hash, Cancellation cancellation) {
+        time(hash);
+        return rounds(hash, 1, FEWEST_ROUNDS, cancellation);
+    }
+
     /** How long {@link #measure} takes for a hash of so many nanoseconds, in nanoseconds. */
     public static double takes(double nanosOfHash) {
         double round = Math.max(ROUND, nanosOfHash);

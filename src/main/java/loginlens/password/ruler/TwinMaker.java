@@ -1,7 +1,5 @@
 package loginlens.password.ruler;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ public final class TwinMaker {
     private static final List<String> ENDS =
             List.of(" party", " banana", " holiday", " football", " guitar", " 1234", " coffee", " summer");
     private static final int BITS = 6;
+    /** Fonts that have the one are likely to have the other; and there is no need to go through all there are. */
     private static final int NEAR = 16;
 
     private final RandomGenerator random;
@@ -23,7 +22,10 @@ public final class TwinMaker {
         this.random = random;
     }
 
-    /** A twin of this password, another one each time; nothing if bcrypt reads all of it and has room for more. */
+    /**
+     * A twin of this password, another one each time; nothing if bcrypt reads all of it and has room for more, nor for
+     * half a character or a NUL, which not every bcrypt reads alike.
+     */
     public Optional<Twin> twin(String password) {
         var ruler = ByteRuler.of(password);
         boolean broken = PasswordRules.unseenByBcrypt(password).filter(problem -> switch (problem) {
@@ -47,38 +49,33 @@ public final class TwinMaker {
                 cut.map(cell -> String.join(" ", cell.bytes().subList(0, cell.read()))).orElse("")));
     }
 
-    /** Another character that begins with the bytes that bcrypt reads of this one. */
+    /**
+     * Another character that begins with the bytes that bcrypt reads of this one. UTF-8 puts the high bits first, so
+     * those are the code points around it that differ in the low bits only.
+     */
     private String sibling(RulerCell cell) {
         int codePoint = cell.character().codePointAt(0);
-        var siblings = IntStream.range(0, 1 << BITS * (cell.bytes().size() - cell.read()))
-                .mapToObj(rest -> sibling(cell, rest))
-                .flatMap(Optional::stream)
-                .mapToInt(text -> text.codePointAt(0))
-                .filter(other -> other != codePoint && Character.isDefined(other))
+        int free = (1 << BITS * (cell.bytes().size() - cell.read())) - 1;
+        var near = IntStream.rangeClosed(
+                        Math.max(codePoint & ~free, codePoint - NEAR), Math.min(codePoint | free, codePoint + NEAR))
+                .filter(other -> other != codePoint && bytes(other) == cell.bytes().size())
                 .toArray();
-        var alike = IntStream.of(siblings).filter(other -> isAlike(codePoint, other)).toArray();
-        var choice = alike.length > 0 ? alike : siblings;
+        var alike = IntStream.of(near).filter(other -> isAlike(codePoint, other)).toArray();
+        var known = IntStream.of(near).filter(Character::isDefined).toArray();
+        var choice = alike.length > 0 ? alike : known.length > 0 ? known : near;
         return Character.toString(choice[random.nextInt(choice.length)]);
     }
 
-    /** The character of the bytes that are read and these bits in the others, if there is one. */
-    private static Optional<String> sibling(RulerCell cell, int rest) {
-        var bytes = cell.character().getBytes(StandardCharsets.UTF_8);
-        for (int place = bytes.length - 1, bits = rest; place >= cell.read(); place--, bits >>= BITS) {
-            bytes[place] = (byte) (0x80 | bits & 0x3f);
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
+    /** How many bytes of UTF-8 this is; 0 for what is no character of its own. */
+    private static int bytes(int codePoint) {
+        boolean real = Character.isValidCodePoint(codePoint) && Character.getType(codePoint) != Character.SURROGATE;
+        return real ? Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length : 0;
     }
 
-    /** Emoji for emoji, letter for letter, and not far away: what the fonts that have the one are likely to have. */
+    /** Emoji for emoji, letter for letter: what the fonts that have the one are likely to have. */
     private static boolean isAlike(int one, int other) {
         return Character.isEmojiPresentation(one) == Character.isEmojiPresentation(other)
                 && Character.getType(one) == Character.getType(other)
-                && Math.abs(one - other) <= NEAR
                 && Character.UnicodeBlock.of(one) == Character.UnicodeBlock.of(other);
     }
 }

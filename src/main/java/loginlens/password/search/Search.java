@@ -36,7 +36,7 @@ public final class Search {
     private final LongAdder guesses = new LongAdder();
     private final Effort effort = new Effort();
     private final List<Find> finds = new CopyOnWriteArrayList<>();
-    private volatile long start;
+    private final AtomicLong start = new AtomicLong();
     private volatile long end;
 
     /** A search that is still to be run. */
@@ -54,7 +54,6 @@ public final class Search {
         if (!slow && !table.rows().isEmpty()) {
             warmUp();
         }
-        start = System.nanoTime();
         if (table.storage().scheme() == Scheme.PLAIN_TEXT) {
             read();
         } else {
@@ -63,8 +62,14 @@ public final class Search {
         end = System.nanoTime();
     }
 
+    /** Its time begins with its first thread, not while it waits for a core. */
+    private void begin() {
+        start.compareAndSet(0, System.nanoTime());
+    }
+
     /** Plain text is only read. */
     private void read() {
+        begin();
         for (int row = 0; row < found.length; row++) {
             finds.add(new Find(row, table.rows().get(row).stored(), 0));
         }
@@ -98,6 +103,7 @@ public final class Search {
 
         @Override
         public void run() {
+            begin();
             long from = next.getAndAdd(atOnce);
             while (from < positions() && !isOver()) {
                 long begin = from;
@@ -143,7 +149,8 @@ public final class Search {
         long tried = Math.min(next.get(), positions());
         int word = lanes == 0 ? words.size() : (int) ((tried + lanes - 1) / lanes);
         boolean ended = end != 0;
-        long took = start == 0 ? 0 : (ended ? end : System.nanoTime()) - start;
+        long begun = start.get();
+        long took = begun == 0 ? 0 : (ended ? end : System.nanoTime()) - begun;
         long open = lanes == 1 ? 1 : lanes - so.size();
         long left = so.size() == found.length ? 0 : (words.size() - word) * open;
         return new SearchProgress(word, words.size(), guesses.sum(), so, Duration.ofNanos(took), ended, left, effort.share());

@@ -30,6 +30,11 @@ public record SearchProgress(
         return took.isZero() ? 0 : (double) guesses * Duration.ofSeconds(1).toNanos() / took.toNanos();
     }
 
+    /** Words per second: with salts, a word needs a guess for each row that is left. 0 while there was none. */
+    public double wordsPerSecond() {
+        return took.isZero() ? 0 : (double) word * Duration.ofSeconds(1).toNanos() / took.toNanos();
+    }
+
     /** How long the rest takes at most, at the rate so far; nothing is known of it before the first guess. */
     public Duration atMostLeft() {
         return guesses == 0 ? Duration.ZERO : Duration.ofNanos(Math.round((double) took.toNanos() / guesses * left));

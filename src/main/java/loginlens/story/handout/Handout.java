@@ -12,7 +12,6 @@ import loginlens.story.StepValue;
 import loginlens.story.Story;
 import loginlens.story.TimeShares;
 import loginlens.story.ToldStep;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.token.Token;
 import loginlens.token.checks.TokenInspector;
@@ -41,7 +40,7 @@ public final class Handout {
         var title = text(words.say(story.title()));
         return """
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -61,10 +60,10 @@ public final class Handout {
                 </body>
                 </html>
                 """.formatted(
-                title, style(), title,
+                words.say("language"), title, style(), title,
                 text(words.say("flow.handout.sum", exchange.request().method(), exchange.request().path(),
-                        Integer.toString(exchange.reply().status()), Times.milliseconds(exchange.took()),
-                        words.times().utc(exchange.at()))),
+                        Integer.toString(exchange.reply().status()), words.times().milliseconds(exchange.took()),
+                        words.times().utc(exchange.at()), story.from())),
                 new Svg(words).of(story), times(story), text(words.say("flow.handout.steps")),
                 story.steps().stream().map(this::step).collect(Collectors.joining()),
                 story.token().map(this::token).orElse(""),
@@ -83,7 +82,7 @@ public final class Handout {
         var took = told.step().took();
         return "<li><h3>%s%s</h3>\n<p>%s</p>\n%s</li>\n".formatted(
                 text(words.say(told.title())),
-                took.isZero() ? "" : " <span class=\"time\">" + Times.milliseconds(took) + "</span>",
+                took.isZero() ? "" : " <span class=\"time\">" + words.times().milliseconds(took) + "</span>",
                 text(words.say(told.sentence())),
                 told.values().stream().map(this::value).collect(Collectors.joining()));
     }

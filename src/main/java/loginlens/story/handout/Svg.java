@@ -5,7 +5,6 @@ import java.util.Map;
 import loginlens.story.Lane;
 import loginlens.story.Story;
 import loginlens.story.ToldStep;
-import loginlens.text.Times;
 import loginlens.text.Words;
 
 /** The diagram as SVG, for paper: every step is there, none is dim. */
@@ -49,7 +48,7 @@ final class Svg {
             case GOOD -> " ✓";
             case BAD -> " ✗";
         };
-        var time = took.isZero() ? "" : "  " + Times.milliseconds(took);
+        var time = took.isZero() ? "" : "  " + words.times().milliseconds(took);
         // Inter is not on every paper: what 11 pixels of a sans-serif need, on the generous side.
         int width = (int) ((label.length() + time.length()) * 6.4) + 18;
         int middle = Math.clamp((from + to) / 2, width / 2 + 1, WIDTH - width / 2 - 1);

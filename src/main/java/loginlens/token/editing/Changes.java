@@ -1,8 +1,10 @@
 package loginlens.token.editing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import loginlens.text.Message;
 import loginlens.token.encoding.Span;
 
@@ -13,14 +15,17 @@ import loginlens.token.encoding.Span;
  * @param letters       where they stand in the edited token, each stretch within one part
  * @param count         how many they are
  * @param of            how many letters the edited token has, dots not counted
+ * @param parts         which parts are not as they were, counted from 0
  * @param signatureKept whether the last part has the letters that it had
  * @param regrouped     what another length does to all that follows, if one part is longer or shorter than before
  */
-public record Changes(List<Span> letters, int count, int of, boolean signatureKept, Optional<Message> regrouped) {
+public record Changes(List<Span> letters, int count, int of, Set<Integer> parts, boolean signatureKept,
+                      Optional<Message> regrouped) {
     private static final int GROUP = 3;
 
     public Changes {
         letters = List.copyOf(letters);
+        parts = Set.copyOf(parts);
     }
 
     /** From the token before to the edited one, both in compact form. */
@@ -28,13 +33,18 @@ public record Changes(List<Span> letters, int count, int of, boolean signatureKe
         var old = before.split("\\.", -1);
         var parts = after.split("\\.", -1);
         var letters = new ArrayList<Span>();
+        var changed = new HashSet<Integer>();
         int start = 0;
         for (int i = 0; i < parts.length; i++) {
-            compare(i < old.length ? old[i] : "", parts[i], start, letters);
+            var was = i < old.length ? old[i] : "";
+            if (!was.equals(parts[i])) {
+                changed.add(i);
+                compare(was, parts[i], start, letters);
+            }
             start += parts[i].length() + 1;
         }
         int count = letters.stream().mapToInt(Span::length).sum();
-        return new Changes(letters, count, after.length() - parts.length + 1,
+        return new Changes(letters, count, after.length() - parts.length + 1, changed,
                 old.length == parts.length && old[old.length - 1].equals(parts[parts.length - 1]),
                 regrouped(old, parts));
     }

@@ -26,8 +26,14 @@ public enum Example {
     ENCRYPTED,
     /** RFC 7515 appendix A.1, which is the token of RFC 7519 §3.1 too. */
     RFC_7515_HS256,
+    /** RFC 7515 appendix A.2. */
+    RFC_7515_RS256,
     /** RFC 7515 appendix A.3. */
     RFC_7515_ES256,
     /** RFC 7519 §6.1. */
-    RFC_7519_UNSECURED
+    RFC_7519_UNSECURED,
+    /** RFC 7519 appendix A.1. */
+    RFC_7519_ENCRYPTED,
+    /** RFC 7519 appendix A.2: the token of RFC 7515 appendix A.2 in an encrypted one. */
+    RFC_7519_NESTED
 }

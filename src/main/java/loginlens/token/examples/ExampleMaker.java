@@ -51,9 +51,13 @@ public final class ExampleMaker {
             case ENCRYPTED -> opened(example, new Token(ENCRYPTED), new CheckWith.Nothing());
             case RFC_7515_HS256 -> opened(example, new Token(RfcSamples.HS256),
                     new CheckWith.Secret(RfcSamples.HS256_SECRET, SecretForm.BASE64URL));
+            case RFC_7515_RS256 -> opened(example, new Token(RfcSamples.RS256),
+                    new CheckWith.PublicKey(RfcSamples.RS256_KEY));
             case RFC_7515_ES256 -> opened(example, new Token(RfcSamples.ES256),
                     new CheckWith.PublicKey(RfcSamples.ES256_KEY));
             case RFC_7519_UNSECURED -> opened(example, new Token(RfcSamples.UNSECURED), new CheckWith.Nothing());
+            case RFC_7519_ENCRYPTED -> opened(example, new Token(RfcSamples.ENCRYPTED), new CheckWith.Nothing());
+            case RFC_7519_NESTED -> opened(example, new Token(RfcSamples.NESTED), new CheckWith.Nothing());
         };
     }
 

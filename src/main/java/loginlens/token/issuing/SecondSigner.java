@@ -32,7 +32,22 @@ public final class SecondSigner {
      * @param secret at least one byte; a short one is taken, so that the check of its length has something to say
      */
     public static SecondSigner withSecret(byte[] secret) {
-        return new SecondSigner(SigningPair.hmac(SigningAlgorithm.HS256, secret));
+        return withSecret(secret, SigningAlgorithm.HS256);
+    }
+
+    /**
+     * Signs with a secret that a person typed, by the token's own algorithm if that is one of the three by HMAC, else
+     * by HS256.
+     *
+     * @param secret at least one byte; a short one is taken, so that the check of its length has something to say
+     */
+    public static SecondSigner withSecret(byte[] secret, ReadToken token) {
+        return withSecret(secret, token.headerParameter("alg").flatMap(Claim::text).flatMap(SigningAlgorithm::named)
+                .filter(one -> one.family() == SigningAlgorithm.Family.HMAC).orElse(SigningAlgorithm.HS256));
+    }
+
+    private static SecondSigner withSecret(byte[] secret, SigningAlgorithm algorithm) {
+        return new SecondSigner(SigningPair.hmac(algorithm, secret));
     }
 
     /** Signs by HS256 with the server's own secret, as whoever has that can. */
@@ -43,6 +58,11 @@ public final class SecondSigner {
     /** Signs with a key that is made now. RSA may take a second. */
     public static SecondSigner withNewKey(SigningAlgorithm algorithm, SecureRandom random) {
         return new SecondSigner(SigningPair.make(algorithm, random));
+    }
+
+    /** By which algorithm it signs. */
+    public SigningAlgorithm algorithm() {
+        return pair.algorithm();
     }
 
     /** What verifies a token that was signed by this. */

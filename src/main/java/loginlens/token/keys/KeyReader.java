@@ -17,6 +17,12 @@ public final class KeyReader {
     /** A line of SSH's own, or its longer form (RFC 4716 §3.2). */
     private static final Pattern SSH = Pattern.compile("(?:ssh-|ecdsa-sha2-)\\S+ AAAA|---- BEGIN SSH2 ");
 
+    /** Whether this is a key file of some kind, rather than a secret: PEM, SSH's own form, or JSON. */
+    public static boolean isKeyFile(String pasted) {
+        String text = pasted.strip();
+        return text.contains("-----BEGIN ") || SSH.matcher(text).lookingAt() || text.startsWith("{");
+    }
+
     /**
      * Reads a key.
      *

@@ -46,8 +46,7 @@ final class JsonPaste {
     private static Cleaned single(Named shown, List<Named> others, int outside) {
         List<Message> said = new ArrayList<>();
         String name = Quoted.text(shown.name().orElseThrow());
-        said.add(others.isEmpty() ? Message.of("token.paste.json", name)
-                : Message.of("token.paste.json.several", name, others.size()));
+        said.add(Message.of("token.paste.json", name));
         LoosePaste value = new LoosePaste(shown.token());
         Cleaned cleaned = value.clean(outside);
         said.addAll(cleaned.removed());

@@ -46,7 +46,7 @@ public final class AccountsLens implements Lens {
         this.background = background;
         this.words = words;
         table = new AccountTable(words);
-        detail = new HashDetail(words);
+        detail = new HashDetail(this::delete, words);
         empty = new EmptyState(
                 "fth-database",
                 words.say("accounts.empty"),
@@ -54,12 +54,14 @@ public final class AccountsLens implements Lens {
         scroll = lay();
         var rows = new StackPane(empty, scroll);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        view.getChildren().addAll(notice, rows);
+        // Below, so that what it says moves nothing.
+        notice.setId("accountsNotice");
+        view.getChildren().addAll(rows, notice);
         show(new Rows(List.of(), 0));
         table.selected().subscribe(account -> choose(Optional.ofNullable(account)));
         highlight.hash().subscribe(table::mark);
         exchanges.latest().subscribe(exchange -> follow(exchanges));
-        refresh();
+        refresh(notice::clear);
     }
 
     private record Rows(List<Account> newest, long count) {}
@@ -92,11 +94,19 @@ public final class AccountsLens implements Lens {
                 .findFirst();
         if (registered.isPresent() && !registered.equals(lastRegistered)) {
             lastRegistered = registered;
-            refresh();
+            refresh(notice::clear);
         }
     }
 
-    private void refresh() {
+    private void delete(Account account) {
+        background.run(
+                () -> store.delete(account.id()),
+                deleted -> refresh(() -> notice.tell(words.say("accounts.deleted", account.username().shown()))),
+                () -> notice.warn(words.say("accounts.delete.failed")));
+    }
+
+    /** Looks at the store again, and then says what there is to say. */
+    private void refresh(Runnable say) {
         // Only what was asked last is shown, should two answers overtake each other.
         int question = ++asked;
         background.run(
@@ -104,6 +114,7 @@ public final class AccountsLens implements Lens {
                 rows -> {
                     if (question == asked) {
                         show(rows);
+                        say.run();
                     }
                 },
                 () -> notice.warn(words.say("accounts.failed")));
@@ -113,7 +124,6 @@ public final class AccountsLens implements Lens {
         boolean none = rows.newest().isEmpty();
         empty.setVisible(none);
         scroll.setVisible(!none);
-        notice.clear();
         table.show(rows.newest());
         var many = rows.count() > rows.newest().size()
                 ? Message.of("accounts.count.some", rows.newest().size(), rows.count())

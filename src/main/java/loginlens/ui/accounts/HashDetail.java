@@ -1,5 +1,7 @@
 package loginlens.ui.accounts;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -9,19 +11,30 @@ import loginlens.account.BcryptHash;
 import loginlens.account.StoredHash;
 import loginlens.text.Words;
 import loginlens.ui.controls.CopyButton;
+import loginlens.ui.controls.AskFirst;
 import loginlens.ui.controls.HashView;
 
 /** The selected account's hash taken apart: what each of its parts is for. */
 final class HashDetail extends VBox {
     private final Words words;
 
-    HashDetail(Words words) {
+    private final AskFirst deletion;
+    private Optional<Account> shown = Optional.empty();
+
+    /** Shows no account yet; the one that is shown can be deleted. */
+    HashDetail(Consumer<Account> delete, Words words) {
         this.words = words;
+        var texts = new AskFirst.Texts("deleteAccount", words.say("accounts.delete"),
+                words.say("accounts.delete.yes"), words.say("accounts.delete.no"));
+        deletion = new AskFirst(texts, () -> shown.ifPresent(delete));
         getStyleClass().addAll("card", "hash-detail");
         setId("hashDetail");
     }
 
     void show(Account account) {
+        shown = Optional.of(account);
+        deletion.say(words.say("accounts.delete.hint"),
+                words.say("accounts.delete.question", account.username().shown()));
         var title = new Label(words.say("accounts.hash.title", account.username().shown()));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
@@ -33,7 +46,7 @@ final class HashDetail extends VBox {
             case BcryptHash hash -> parts(hash);
             case StoredHash.NotBcrypt _ -> sentence(words.say("accounts.hash.unknown"));
         });
-        getChildren().add(matched);
+        getChildren().addAll(matched, deletion);
     }
 
     private FlowPane parts(BcryptHash hash) {

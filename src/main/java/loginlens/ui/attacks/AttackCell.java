@@ -31,6 +31,14 @@ final class AttackCell extends ListCell<Attack> {
         setGraphic(empty || attack == null ? null : row(attack));
     }
 
+    /** A cell does not ask its graphic how high it is when its words wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof HBox row && width > 0
+                ? snappedTopInset() + row.prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
     private HBox row(Attack attack) {
         var card = attack.card();
         var number = new Label(Integer.toString(getIndex() + 1));

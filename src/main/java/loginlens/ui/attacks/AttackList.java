@@ -2,10 +2,13 @@ package loginlens.ui.attacks;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import java.util.function.Consumer;
@@ -17,6 +20,8 @@ import loginlens.ui.attacks.stage.Course;
 final class AttackList extends VBox {
     /** How many attacks stay in view above the one that the course went on to. */
     private static final int ABOVE = 4;
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final Course course;
     private final Words words;
@@ -54,6 +59,35 @@ final class AttackList extends VBox {
         getChildren().addAll(done, list, predicting);
     }
 
+    /** Runs this when a person has chosen one: by a click or by Enter. */
+    void opens(Runnable open) {
+        list.setOnMouseClicked(event -> {
+            if (event.getTarget() instanceof Node node && isOfCell(node)) {
+                open.run();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                open.run();
+            }
+        });
+    }
+
+    private static boolean isOfCell(Node node) {
+        for (Node outer = node; outer != null; outer = outer.getParent()) {
+            if (outer instanceof AttackCell cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Takes all the width there is, or its own. */
+    void fill(boolean all) {
+        pseudoClassStateChanged(WHOLE, all);
+        HBox.setHgrow(this, all ? Priority.ALWAYS : Priority.NEVER);
+    }
+
     /** Puts this above the list. */
     void lead(Node first) {
         getChildren().addFirst(first);
@@ -69,6 +103,11 @@ final class AttackList extends VBox {
         }
         list.refresh();
         following = false;
+    }
+
+    /** Whether it has the keyboard. */
+    boolean hasKeyboard() {
+        return list.isFocused();
     }
 
     /** Takes the keyboard. */

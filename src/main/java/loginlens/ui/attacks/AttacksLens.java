@@ -27,6 +27,8 @@ public final class AttacksLens implements Lens {
 
     /** Makes nothing before it is seen. */
     public AttacksLens(ClientSession session, Ways ways, Background background, Words words) {
+        // It gives way to a narrow window by itself.
+        view.setMinWidth(0);
         screen = new Lazy<>(() -> {
             var made = new AttackViews(new AttacksScreen(session, ways, background, words), background, words);
             view.getChildren().setAll(made);

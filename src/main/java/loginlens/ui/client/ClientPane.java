@@ -14,6 +14,8 @@ import loginlens.ui.session.ClientSession;
 
 /** The left side: the small app's login page, as any user sees it. */
 public final class ClientPane extends ScrollPane {
+    private static final int LAYOUT_PASSES = 2;
+
     private final Navigation navigation;
     private final StackPane place = new StackPane();
     private final Screens.Screen<LoginController> login;
@@ -42,8 +44,17 @@ public final class ClientPane extends ScrollPane {
         column.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("client-scroll");
         setContent(column);
-        setFitToWidth(true);
+        // Always as wide as the pane: a scroll bar that comes lies above the margin, and the card keeps its width.
+        column.minWidthProperty().bind(widthProperty().subtract(1));
+        column.maxWidthProperty().bind(column.minWidthProperty());
+        setHmax(0);
         setFitToHeight(true);
+        // What a form says stands at its end, and is brought in sight.
+        column.heightProperty().addListener((property, was, is) -> {
+            if (is.doubleValue() > was.doubleValue() && getVvalue() > 0) {
+                setVvalue(1);
+            }
+        });
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // The fields are the stops, not the pane around them.
         setFocusTraversable(false);
@@ -114,6 +125,11 @@ public final class ClientPane extends ScrollPane {
             }
         }
         setVvalue(0);
+        // What a page shows decides how it is laid out: done now, nobody sees it half done in the first frame.
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            applyCss();
+            layout();
+        }
     }
 
     private void put(Node page) {

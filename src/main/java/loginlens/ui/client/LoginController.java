@@ -64,8 +64,8 @@ public final class LoginController {
         password = new PasswordInput(words);
         password.fields()[0].setId("password");
         passwordLabel.setLabelFor(password.fields()[0]);
-        usernameError = new FieldError(username);
-        passwordError = new FieldError(password.fields());
+        usernameError = new FieldError(username).keepLines(1);
+        passwordError = new FieldError(password.fields()).keepLines(1);
         usernameError.setId("usernameError");
         passwordError.setId("passwordError");
         usernameBox.getChildren().add(usernameError);

@@ -3,10 +3,13 @@ package loginlens.ui.client;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.FavoriteColor;
 import loginlens.account.PasswordRules;
@@ -61,15 +64,15 @@ public final class RegisterController {
         passwordLabel.setLabelFor(password.fields()[0]);
         swatches = new Swatches(words);
         colorLabel.setLabelFor(swatches);
-        usernameError = new FieldError(username);
-        passwordError = new FieldError(password.fields());
+        usernameError = new FieldError(username).keepLines(2);
+        passwordError = new FieldError(password.fields()).keepLines(2);
         usernameError.setId("newUsernameError");
         passwordError.setId("newPasswordError");
         usernameBox.getChildren().add(2, usernameError);
         passwordBox.getChildren().add(1, password);
-        passwordBox.getChildren().add(2, passwordError);
+        // In one another's place, so that nothing below moves.
         passwordHint.visibleProperty().bind(passwordError.visibleProperty().not());
-        passwordHint.managedProperty().bind(passwordHint.visibleProperty());
+        passwordBox.getChildren().setAll(passwordLabel, password, said(passwordHint, passwordError));
         colorBox.getChildren().add(swatches);
         var busy = session.busyWith(Request.Register.class);
         submit.textProperty().bind(busy.map(now -> words.say(now ? "client.register.busy" : "client.register")));
@@ -79,6 +82,12 @@ public final class RegisterController {
         for (var field : password.fields()) {
             field.focusedProperty().addListener((property, was, is) -> leavePassword(is));
         }
+    }
+
+    private static StackPane said(Node... one) {
+        var place = new StackPane(one);
+        place.setAlignment(Pos.TOP_LEFT);
+        return place;
     }
 
     void show() {

@@ -2,11 +2,13 @@ package loginlens.ui.client;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import loginlens.account.FavoriteColor;
 import loginlens.auth.Credentials;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
 import loginlens.text.Message;
+import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
 
 /** The account for a demo with no typing. Its password is no secret: it stands here and on screen. */
@@ -14,14 +16,35 @@ public final class SampleAccount {
     static final Credentials CREDENTIALS = new Credentials("sample.grace", "a nanosecond of wire");
 
     private final ClientSession session;
+    private final Predicate<String> isTaken;
+    private final Background background;
 
-    /** Registers through this session. */
-    public SampleAccount(ClientSession session) {
+    /**
+     * Registers through this session.
+     *
+     * @param isTaken whether the server has an account of this name; asked in the background
+     */
+    public SampleAccount(ClientSession session, Predicate<String> isTaken, Background background) {
         this.session = session;
+        this.isTaken = isTaken;
+        this.background = background;
     }
 
-    /** Registers the sample account if it is not there, then goes to the login form with it filled in. */
+    /**
+     * Registers the sample account if it is not there, then goes to the login form with it filled in. Looks first: a
+     * registration that is refused would be told to the room as if something had gone wrong.
+     */
     void prepare(Consumer<Page> go) {
+        background.run(() -> isTaken.test(CREDENTIALS.username()), there -> {
+            if (there) {
+                go.accept(filledIn("client.sample.there"));
+            } else {
+                register(go);
+            }
+        }, () -> register(go));
+    }
+
+    private void register(Consumer<Page> go) {
         var request = new Request.Register(CREDENTIALS, Optional.of(FavoriteColor.TEAL.claim()));
         session.register(request, reply -> go.accept(page(reply)));
     }

@@ -22,6 +22,14 @@ public final class FieldError extends IconLine {
         }
     }
 
+    /** Keeps the room of so many lines, so that what it says moves nothing. */
+    public FieldError keepLines(int lines) {
+        managedProperty().unbind();
+        setManaged(true);
+        getStyleClass().add("keeps-lines-" + lines);
+        return this;
+    }
+
     /** Says what is wrong. */
     public void say(String message) {
         text().set(message);

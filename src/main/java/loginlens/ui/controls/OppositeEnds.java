@@ -64,10 +64,11 @@ public final class OppositeEnds extends Wrapping {
         if (!(node instanceof FlowPane flow)) {
             return node.prefWidth(-1);
         }
-        double width = flow.getInsets().getLeft() + flow.getInsets().getRight();
+        double gap = Math.ceil(flow.getHgap());
+        double width = 0;
         for (var child : flow.getChildren()) {
-            width += child.isManaged() ? Math.ceil(child.prefWidth(-1)) + flow.getHgap() : 0;
+            width += child.isManaged() ? Math.ceil(child.prefWidth(-1)) + gap : 0;
         }
-        return width;
+        return flow.getInsets().getLeft() + Math.max(0, width - gap) + flow.getInsets().getRight();
     }
 }

@@ -2,8 +2,10 @@ package loginlens.ui.controls;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import loginlens.text.Words;
 
@@ -22,9 +24,15 @@ public final class SaveDialog implements SavePlace {
         chooser.setTitle(words.say("save.title"));
         chooser.setInitialFileName(suggestedName);
         var ending = suggestedName.substring(suggestedName.lastIndexOf('.'));
+        chooser.getExtensionFilters().setAll(type(ending, words));
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(file -> withEnding(file, ending));
+    }
+
+    /** The type of file, as the system's dialog offers it. */
+    static ExtensionFilter type(String ending, Words words) {
+        return new ExtensionFilter(words.say("save.type", ending.substring(1).toUpperCase(Locale.ROOT)), "*" + ending);
     }
 
     /** Who types a name alone still gets a file that opens by a double click. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import loginlens.auth.Exchange;
 import loginlens.auth.Origin;
 import loginlens.story.ExchangeTitle;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
@@ -24,18 +23,20 @@ import loginlens.ui.session.Exchanges;
 
 /** Which exchange is shown: the newest as it comes, or one that stays. */
 final class ExchangeBar extends FlowPane {
-    /** What the arrow of the list and the gaps take. */
-    private static final double ARROW_EM = 4;
-
     private static final double ROOMY_EM = 30;
+    private static final double LEAST_LIST_EM = 16;
 
+    private final Exchanges exchanges;
     private final Words words;
     private final Consumer<Optional<Exchange>> show;
     private final BooleanSupplier isUnderWay;
     private final ComboBox<Exchange> list = new ComboBox<>();
+    private final Button forget = new Button("", new Icon("fth-trash-2"));
+    private final FlowPane question = new FlowPane();
     private final ToggleButton follow = new ToggleButton("", new Icon("fth-radio"));
     private Optional<Exchange> chosen = Optional.empty();
     private boolean filling;
+    private boolean hides;
 
     /**
      * Tells of each change which exchange is to be shown, or that there is none.
@@ -44,12 +45,12 @@ final class ExchangeBar extends FlowPane {
      */
     ExchangeBar(
             Exchanges exchanges, Consumer<Optional<Exchange>> show, BooleanSupplier isUnderWay, Words words) {
+        this.exchanges = exchanges;
         this.words = words;
         this.show = show;
         this.isUnderWay = isUnderWay;
         getStyleClass().add("flow-bar-controls");
         list.setId("exchanges");
-        list.getStyleClass().add("flow-exchanges");
         list.setAccessibleText(words.say("flow.exchanges"));
         list.setButtonCell(new Cell(false));
         list.setCellFactory(view -> new Cell(true));
@@ -71,11 +72,68 @@ final class ExchangeBar extends FlowPane {
         // In little room the list gives way.
         setMinWidth(0);
         list.setMinWidth(0);
-        list.maxWidthProperty().bind(widthProperty());
-        getChildren().addAll(list, follow);
+        widthProperty().subscribe(this::share);
+        follow.widthProperty().subscribe(this::share);
+        forget.setOnAction(event -> ask(true));
+        forget.setId("flowForget");
+        forget.setText(words.say("flow.forget"));
+        forget.setMinWidth(Region.USE_PREF_SIZE);
+        forget.setAccessibleText(words.say("flow.forget.name"));
+        Tip.on(forget, words.say("flow.forget.tip"));
+        getChildren().addAll(list, follow, forget);
+        layQuestion();
         follow.setAccessibleText(words.say("flow.follow"));
         CompactButtons.bind(this, ROOMY_EM, List.of(follow));
+    }
+
+    /** Begins to follow them. */
+    void listen() {
         exchanges.latest().subscribe(latest -> fill(exchanges.newestFirst()));
+    }
+
+    /** The list has a line of its own, or all of one that the buttons leave. */
+    private void share() {
+        double size = forget.getFont().getSize();
+        double beside = getWidth() - follow.prefWidth(-1) - forget.prefWidth(-1) - 3 * getHgap();
+        list.setPrefWidth(beside >= LEAST_LIST_EM * size ? beside : getWidth());
+        list.setMaxWidth(getWidth());
+    }
+
+    /** Has the list tell nothing of how an exchange ended. */
+    void hide(boolean hidden) {
+        if (hides != hidden) {
+            hides = hidden;
+            list.setButtonCell(new Cell(false));
+            list.setCellFactory(view -> new Cell(true));
+        }
+    }
+
+    private void layQuestion() {
+        var text = new Label(words.say("flow.forget.question"));
+        var yes = new Button(words.say("flow.forget.yes"));
+        yes.setId("flowForgetYes");
+        yes.getStyleClass().add("danger");
+        yes.setOnAction(event -> {
+            ask(false);
+            exchanges.clear();
+        });
+        var no = new Button(words.say("flow.forget.no"));
+        no.setId("flowForgetNo");
+        no.setCancelButton(true);
+        no.setOnAction(event -> ask(false));
+        question.getChildren().addAll(text, yes, no);
+        question.getStyleClass().add("flow-bar-controls");
+        List.of(yes, no).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    /** The question stands in place of the bar. */
+    private void ask(boolean asking) {
+        getChildren().setAll(asking ? List.of(question) : List.of(list, follow, forget));
+        if (asking) {
+            question.getChildren().getLast().requestFocus();
+        } else {
+            forget.requestFocus();
+        }
     }
 
     /** Shows this one. Whoever chooses an older one wants to stay with it. */
@@ -105,7 +163,7 @@ final class ExchangeBar extends FlowPane {
         boolean stays = isUnderWay.getAsBoolean();
         return newestFirst.stream()
                 .takeWhile(exchange -> exchange != shown)
-                .filter(exchange -> !stays || exchange.origin() == Origin.WINDOW)
+                .filter(exchange -> !stays || exchange.origin() != Origin.HTTP)
                 .findFirst()
                 .or(() -> Optional.of(shown));
     }
@@ -136,33 +194,24 @@ final class ExchangeBar extends FlowPane {
             setGraphic(empty || exchange == null ? null : line(exchange));
         }
 
-        private HBox line(Exchange exchange) {
+        private Region line(Exchange exchange) {
+            if (hides && !inList) {
+                return new HBox(new Label(words.say("flow.exchange.asked")));
+            }
             int status = exchange.reply().status();
             var result = new Label(Integer.toString(status));
             result.getStyleClass().addAll("pill", status < 300 ? "good" : status < 500 ? "warn" : "bad");
             var what = new Label(words.say(ExchangeTitle.of(exchange.request())));
+            var from = new Label(words.say(ExchangeTitle.from(exchange.origin())));
+            from.getStyleClass().add("muted");
             var when = new Label(words.say(
                     "flow.exchange.when",
                     words.times().timeOfDay(exchange.at()),
-                    Times.milliseconds(exchange.took())));
+                    words.times().milliseconds(exchange.took())));
             when.getStyleClass().add("muted");
-            result.setMinWidth(Region.USE_PREF_SIZE);
-            when.setMinWidth(Region.USE_PREF_SIZE);
-            what.setMinWidth(inList ? Region.USE_PREF_SIZE : 0);
-            // In little room the name is enough; the list that opens has the rest again.
-            showIfRoom(when, List.of(result, what, when));
-            showIfRoom(result, List.of(result, what));
-            var line = new HBox(result, what, when);
-            line.getStyleClass().add("flow-exchange");
-            return line;
-        }
-
-        private void showIfRoom(Label label, List<Label> together) {
-            label.visibleProperty().bind(Bindings.createBooleanBinding(
-                    () -> inList || list.getWidth() >= ARROW_EM * label.getFont().getSize()
-                            + together.stream().mapToDouble(each -> each.prefWidth(-1)).sum(),
-                    list.widthProperty(), label.fontProperty(), label.paddingProperty(), together.getLast().widthProperty()));
-            label.managedProperty().bind(label.visibleProperty());
+            return hides
+                    ? new ExchangeLine(what, List.of(what, from), List.of(from))
+                    : new ExchangeLine(what, List.of(result, what, from, when), List.of(result, from, when));
         }
     }
 }

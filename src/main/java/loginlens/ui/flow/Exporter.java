@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -31,14 +32,18 @@ final class Exporter {
         this.words = words;
     }
 
-    /** Keeps a picture of all of this, whatever is scrolled out of sight. */
-    void picture(Region shown, String name) {
-        place.ask(shown.getScene().getWindow(), "%s.png".formatted(name)).ifPresent(file -> {
+    /**
+     * Keeps a picture of all of this, whatever is scrolled out of sight.
+     *
+     * @param posing has it look as it should in a picture while this is done
+     */
+    void picture(Region shown, String name, Consumer<Runnable> posing) {
+        place.ask(shown.getScene().getWindow(), "%s.png".formatted(name)).ifPresent(file -> posing.accept(() -> {
             var parameters = new SnapshotParameters();
             parameters.setTransform(new Scale(SCALE, SCALE));
             WritableImage image = shown.snapshot(parameters, null);
             write(() -> Picture.write(image, file), file);
-        });
+        }));
     }
 
     /** Keeps a page of HTML. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -64,12 +66,16 @@ public final class FlowLens implements Lens {
     private final Storyteller storyteller;
     private final Notice notice = new Notice();
     private final StackPane view = new StackPane();
+    private final BooleanProperty seen = new SimpleBooleanProperty();
     private final ScrollPane pane = new ScrollPane();
     private final ScrollPane diagramPane = new ScrollPane();
     private final Node empty;
     private final Diagram diagram;
     private final TimeBar times;
     private final DetailCard detail;
+    private final ExchangeBar exchangeBar;
+    private final StepBar stepBar;
+    private final FlowFrame frame;
     /** What came while nobody saw the lens: to be shown once somebody does. */
     private Optional<Exchange> unseen = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Story>> story = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -98,17 +104,22 @@ public final class FlowLens implements Lens {
                 new CodeView(new Snippets(), words),
                 words);
         empty = new EmptyState("fth-activity", words.say("flow.empty"), words.say("flow.empty.hint"));
+        exchangeBar = new ExchangeBar(sources.exchanges(), this::follow, stepper::isUnderWay, words);
+        stepBar = new StepBar(stepper, player, words);
+        frame = new FlowFrame(new FlowFrame.Parts(exchangeBar, stepBar, diagramPane, times, detail));
         lay(new Exporter(place, background, notice, words));
         new StepKeys(view, stepper, player);
         stepper.position().subscribe(position -> mark());
         // The tab pane shows a lens by what it puts around it.
-        view.parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> {
-            if (Boolean.TRUE.equals(seen)) {
+        seen.bind(view.parentProperty().flatMap(Node::visibleProperty).orElse(false));
+        seen.subscribe(is -> {
+            if (is) {
                 unseen.ifPresent(exchange -> show(Optional.of(exchange)));
             } else {
                 player.stop();
                 reveal.seen().set(false);
             }
+            hide();
         });
     }
 
@@ -121,39 +132,37 @@ public final class FlowLens implements Lens {
         diagramPane.setId("flowPicture");
         diagramPane.setAccessibleText(words.say("flow.picture"));
         diagramPane.setOnMousePressed(event -> diagramPane.requestFocus());
-        VBox.setVgrow(diagramPane, Priority.ALWAYS);
+        diagramPane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        diagramPane.vvalueProperty().subscribe(this::pin);
         // Whatever changes the room for the diagram, the step that is shown stays in sight.
         diagram.heightProperty().addListener(change -> reveal());
         diagramPane.viewportBoundsProperty().addListener(change -> reveal());
-        var exchangeBar = new ExchangeBar(sources.exchanges(), this::follow, stepper::isUnderWay, words);
-        var stepBar = new StepBar(stepper, player, words);
+        exchangeBar.listen();
         sources.signpost().place().subscribe(wanted -> wanted.ifPresent(place -> {
             exchangeBar.go(place.exchange());
             unseen.ifPresent(exchange -> show(Optional.of(exchange)));
             stepper.choose(place.step());
         }));
-        stepBar.offer(ways(keeper), sources.exchanges()::clear);
-        var left = new VBox(exchangeBar, stepBar, diagramPane, times);
-        left.getStyleClass().add("flow-column");
-        var split = new Split(left, detail);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        var column = new VBox(notice, split);
+        stepBar.offer(ways(keeper));
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        var column = new VBox(notice, frame);
         column.getStyleClass().addAll("lens", "flow");
         pane.setContent(column);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
+        pane.viewportBoundsProperty().subscribe(seen -> frame.room(seen.getHeight()));
         view.getChildren().addAll(empty, pane);
     }
 
     private List<MenuItem> ways(Exporter keeper) {
         return List.of(
-                way("flow.keep.diagram", shown -> keeper.picture(diagram, name(shown))),
+                way("flow.keep.diagram", shown -> keeper.picture(diagram, name(shown), diagram::wholly)),
                 way("flow.keep.step", shown -> {
                     // No password gets into a picture by accident.
                     reveal.seen().set(false);
-                    keeper.picture(detail.content(), name(shown) + "-step-" + (stepper.step() + 1));
+                    keeper.picture(detail.content(), name(shown) + "-step-" + (stepper.step() + 1), Runnable::run);
                 }),
                 way("flow.keep.handout", shown ->
                         keeper.page(pane, new Handout(sources.inspector(), words).html(shown), name(shown))));
@@ -171,8 +180,7 @@ public final class FlowLens implements Lens {
     }
 
     private void follow(Optional<Exchange> exchange) {
-        boolean seen = view.getParent() != null && view.getParent().isVisible();
-        if (seen || exchange.isEmpty()) {
+        if (seen.get() || exchange.isEmpty()) {
             show(exchange);
         } else {
             unseen = exchange;
@@ -198,7 +206,7 @@ public final class FlowLens implements Lens {
         told.ifPresent(shown -> {
             diagram.show(shown);
             times.show(TimeShares.of(shown.exchange()));
-            stepper.begin(shown.steps().size());
+            stepper.begin(shown.steps().size(), shown.failure());
             mark();
         });
     }
@@ -216,8 +224,19 @@ public final class FlowLens implements Lens {
             keepKeys();
             diagram.mark(position);
             detail.show(shown, position);
+            stepBar.offerFailure(stepper.hasFailure());
+            pane.setVvalue(0);
             reveal();
         });
+        hide();
+    }
+
+    /** While the next step is asked for, nothing tells how the exchange ends. */
+    private void hide() {
+        boolean hides = story.get().isPresent() && stepper.hides();
+        exchangeBar.hide(hides);
+        times.setVisible(!hides);
+        sources.exchanges().setAsked(hides && seen.get());
     }
 
     /** What is about to be drawn anew may hold the keyboard: without this, JavaFX would give it to another control. */
@@ -238,16 +257,22 @@ public final class FlowLens implements Lens {
 
     /** Scrolls the diagram no further than needed for this step and the one after it to be seen. */
     private void reveal() {
-        var position = stepper.position().get();
-        int step = position.question() ? position.step() + 1 : position.step();
-        double hidden = diagram.getHeight() - diagramPane.getViewportBounds().getHeight();
+        double room = diagramPane.getViewportBounds().getHeight();
+        double hidden = diagram.getHeight() - room;
         if (hidden > 0) {
-            var row = diagram.row(step);
+            var row = diagram.current();
             double top = diagramPane.getVvalue() * hidden;
-            double least = row.top() + 2 * row.height() - diagramPane.getViewportBounds().getHeight();
-            double most = Math.max(0, row.top() - row.height());
+            double least = row.top() + 2 * row.height() - room;
+            double before = room < diagram.headHeight() + 3 * row.height() ? 0 : row.height();
+            double most = Math.max(0, row.top() - before - diagram.headHeight());
             diagramPane.setVvalue(Math.clamp(Math.clamp(top, Math.min(least, most), most) / hidden, 0, 1));
         }
+        pin();
+    }
+
+    private void pin() {
+        double hidden = diagram.getHeight() - diagramPane.getViewportBounds().getHeight();
+        diagram.pin(Math.max(0, hidden) * diagramPane.getVvalue());
     }
 
     @Override

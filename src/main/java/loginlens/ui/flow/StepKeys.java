@@ -22,6 +22,7 @@ final class StepKeys {
             case LEFT, KP_LEFT, PAGE_UP -> Optional.of(byHand(stepper::back));
             case HOME -> Optional.of(byHand(stepper::first));
             case END -> Optional.of(byHand(stepper::last));
+            case F -> Optional.of(byHand(stepper::toFailure));
             case P -> Optional.of(player::toggle);
             default -> Optional.empty();
         };

@@ -1,5 +1,6 @@
 package loginlens.ui.flow;
 
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,10 +13,22 @@ public final class Stepper {
      * @param question whether what comes after it is being asked
      * @param asks     whether each step is asked for before it is shown
      */
-    public record Position(int step, boolean question, boolean asks) {}
+    public record Position(int step, boolean question, boolean asks) {
+
+        /** Whether nothing may tell how an exchange of this many steps goes on. */
+        public boolean hides(int steps) {
+            return asks && step < steps - 1;
+        }
+
+        /** The steps that may be told of, out of this many: the first ones. */
+        public int known(int steps) {
+            return asks ? step + 1 : steps;
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Position> position = new ReadOnlyObjectWrapper<>(new Position(0, false, false));
     private int steps = 1;
+    private OptionalInt failure = OptionalInt.empty();
 
     /** Where one is, as it changes. */
     public ReadOnlyObjectProperty<Position> position() {
@@ -35,10 +48,28 @@ public final class Stepper {
         return step() == steps - 1;
     }
 
-    /** Begins anew, with an exchange of this many steps. */
-    void begin(int count) {
+    /** Starts over, with an exchange of this many steps, of which this one failed first, if any did. */
+    void begin(int count, OptionalInt failed) {
         steps = Math.max(1, count);
+        failure = failed;
         choose(0);
+    }
+
+    /** Whether nothing may tell how the exchange goes on. */
+    boolean hides() {
+        return position.get().hides(steps);
+    }
+
+    /** Whether something failed, and it may be told: the question before it would be answered by that. */
+    boolean hasFailure() {
+        return failure.isPresent() && failure.getAsInt() < position.get().known(steps);
+    }
+
+    /** To the step that failed, if it may be told. */
+    public void toFailure() {
+        if (hasFailure()) {
+            choose(failure.getAsInt());
+        }
     }
 
     /** Whether each step is asked for before it is shown. */

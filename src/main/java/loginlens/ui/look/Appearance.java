@@ -37,6 +37,7 @@ public final class Appearance {
 
     private final Scene scene;
     private final Preferences preferences;
+    private final Subscription followsSystem;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
     /** Dresses this scene as it was last time. */
@@ -45,8 +46,13 @@ public final class Appearance {
         this.preferences = preferences;
         Fonts.load();
         scene.getStylesheets().add(STYLE);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+        followsSystem = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         dress();
+    }
+
+    /** No longer follows the system, which would keep the scene alive. */
+    public void stop() {
+        followsSystem.unsubscribe();
     }
 
     /** Whether it is dark now; follows every change. */

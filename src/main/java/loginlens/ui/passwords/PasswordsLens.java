@@ -16,13 +16,11 @@ import javafx.stage.Window;
 import loginlens.text.Words;
 import loginlens.ui.Lens;
 import loginlens.ui.controls.Lazy;
-import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.dial.CostPart;
 import loginlens.ui.passwords.hashing.HashPart;
 import loginlens.ui.passwords.leak.LeakPart;
 import loginlens.ui.passwords.ruler.RulerPart;
 import loginlens.ui.passwords.workbench.CostDial;
-import loginlens.ui.passwords.workbench.EstimateLabel;
 import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
@@ -36,9 +34,8 @@ public final class PasswordsLens implements Lens {
     private final List<Lazy<Part>> parts;
     private final ToggleGroup choice = new ToggleGroup();
     private final FlowPane tabs = new FlowPane();
-    private final FlowPane controls = new FlowPane();
-    private final OppositeEnds bar = new OppositeEnds(tabs, controls);
     private final Label sentence = new Label();
+    private final PartHead head = new PartHead(tabs, sentence);
     private final VBox column = new VBox();
     private final ScrollPane view = new ScrollPane(column);
     private Optional<Part> seen = Optional.empty();
@@ -49,7 +46,7 @@ public final class PasswordsLens implements Lens {
         estimate = new HashEstimate(lab);
         var cost = CostDial.cost(lab.loginCost());
         List<Supplier<Part>> makers = List.of(
-                () -> new HashPart(lab, cost, new EstimateLabel(estimate, cost, words)),
+                () -> new HashPart(lab, cost, estimate),
                 () -> new CostPart(lab, cost, estimate),
                 () -> new RulerPart(lab),
                 () -> new LeakPart(lab, cost, estimate));
@@ -80,7 +77,6 @@ public final class PasswordsLens implements Lens {
 
     private void lay() {
         tabs.getStyleClass().add("part-tabs");
-        controls.getStyleClass().add("part-controls");
         sentence.setId("partSentence");
         sentence.getStyleClass().add("part-sentence");
         sentence.setWrapText(true);
@@ -109,8 +105,8 @@ public final class PasswordsLens implements Lens {
         var part = parts.get(choice.getToggles().indexOf(choice.getSelectedToggle())).get();
         seen = Optional.of(part);
         sentence.textProperty().bind(part.sentence());
-        controls.getChildren().setAll(part.controls());
-        column.getChildren().setAll(bar, sentence, part.view());
+        head.control(part.controls());
+        column.getChildren().setAll(head, part.view());
         view.setVvalue(0);
         part.begin();
     }

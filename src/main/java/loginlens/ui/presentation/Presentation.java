@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import loginlens.text.Words;
@@ -16,6 +17,7 @@ import loginlens.ui.look.Appearance;
  */
 public final class Presentation {
     private final Supplier<Slides> chosen;
+    private final Supplier<Node> always;
     private final Appearance appearance;
     private final Words words;
     private final ReadOnlyObjectWrapper<Optional<Slides.Notes>> notes = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -25,8 +27,10 @@ public final class Presentation {
      * A presentation that is not on yet.
      *
      * @param chosen makes the slides of the lens that is chosen now
+     * @param always makes what a room sees beside all of them, in the line of the keys
      */
-    public Presentation(Supplier<Slides> chosen, Appearance appearance, Words words) {
+    public Presentation(Supplier<Slides> chosen, Supplier<Node> always, Appearance appearance, Words words) {
+        this.always = always;
         this.chosen = chosen;
         this.appearance = appearance;
         this.words = words;
@@ -53,7 +57,7 @@ public final class Presentation {
 
     private void begin(Window window) {
         var place = RoomScreens.forRoom(window);
-        var shown = new Room(place, appearance, words, this::leave);
+        var shown = new Room(place, new RoomScreen(always.get(), words), appearance, this::leave);
         room = Optional.of(shown);
         shown.show(window, chosen.get());
         if (place.isOther()) {
@@ -69,6 +73,13 @@ public final class Presentation {
     /** Takes a key that was pressed in the teacher's window. */
     public void take(KeyEvent event) {
         room.ifPresent(shown -> shown.take(event));
+    }
+
+    /** Ends it, if it is on. */
+    public void end() {
+        if (isOn()) {
+            leave();
+        }
     }
 
     private void leave() {

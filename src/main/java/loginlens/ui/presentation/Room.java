@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import loginlens.text.Words;
 import loginlens.ui.Slides;
 import loginlens.ui.look.Appearance;
 
@@ -28,11 +27,11 @@ final class Room {
     private final ReadOnlyObjectWrapper<Slides.Notes> notes = new ReadOnlyObjectWrapper<>(Slides.Notes.NONE);
     private Subscription following = Subscription.EMPTY;
 
-    Room(RoomScreens.Place place, Appearance appearance, Words words, Runnable leave) {
+    Room(RoomScreens.Place place, RoomScreen screen, Appearance appearance, Runnable leave) {
         this.place = place;
         this.appearance = appearance;
         this.leave = leave;
-        screen = new RoomScreen(words);
+        this.screen = screen;
     }
 
     /** What the teacher says to what is shown. */

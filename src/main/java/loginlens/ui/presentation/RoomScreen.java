@@ -3,6 +3,7 @@ package loginlens.ui.presentation;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import loginlens.ui.Slides;
 /** What a room sees: the slide, the keys in one small line, the notes if they are wanted, or nothing at all. */
 final class RoomScreen extends StackPane {
     private final Words words;
+    private final Node always;
     private final StackPane slide = new StackPane();
     private final HBox keys = new HBox();
     private final Label note = new Label();
@@ -23,7 +25,9 @@ final class RoomScreen extends StackPane {
     private final Region blank = new Region();
     private Optional<Slides> shown = Optional.empty();
 
-    RoomScreen(Words words) {
+    /** Has this at the foot, beside the keys. */
+    RoomScreen(Node always, Words words) {
+        this.always = always;
         this.words = words;
         keys.getStyleClass().add("slide-keys");
         keys.setId("slideKeys");
@@ -56,7 +60,8 @@ final class RoomScreen extends StackPane {
         slide.getChildren().setAll(slides.view());
         slides.notes().subscribe(this::say);
         var own = Stream.of("present.key.notes", "present.key.blank", "present.key.leave").map(words::say);
-        keys.getChildren().setAll(Stream.concat(slides.keys().stream(), own).map(Label::new).toList());
+        keys.getChildren().setAll(always);
+        keys.getChildren().addAll(Stream.concat(slides.keys().stream(), own).map(Label::new).toList());
     }
 
     private void say(Slides.Notes said) {

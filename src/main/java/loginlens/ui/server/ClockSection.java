@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.Tip;
@@ -132,6 +133,8 @@ final class ClockSection extends VBox {
         var button = new Button(text);
         button.setId(id);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -34,6 +34,7 @@ final class Lead {
         if (whole.toHours() == 0 || whole.toMinutesPart() == 0 || whole.toHours() >= FEW) {
             return times.shortLength(whole);
         }
-        return times.shortLength(whole) + " " + times.shortLength(Duration.ofMinutes(whole.toMinutesPart()));
+        var minutes = Duration.ofMinutes(whole.toMinutesPart());
+        return words.say("time.two", times.shortLength(whole), times.shortLength(minutes));
     }
 }

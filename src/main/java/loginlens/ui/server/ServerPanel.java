@@ -1,5 +1,6 @@
 package loginlens.ui.server;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -7,20 +8,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loginlens.auth.ServerSettings;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
-/** All that a teacher sets for the server: the classroom clock, new tokens, waits after wrong passwords. */
+/** All that a teacher sets for the server. */
 final class ServerPanel extends VBox {
-    private final ClockSection clock;
+    private final Sections sections;
     private final Button close = new Button("", new Icon("fth-x"));
     private final HBox head;
     private final VBox body;
 
+    /** What is in it, from the top; without the last, nobody can start over. */
+    record Sections(ClockSection clock, NewTokens tokens, WrongPasswords passwords, Optional<NextClass> nextClass) {}
+
     /** Is not seen until it is opened. */
-    ServerPanel(ClassroomClock clock, ServerSettings settings, Runnable onClose, Words words) {
-        this.clock = new ClockSection(clock, words);
+    ServerPanel(Sections sections, Runnable onClose, Words words) {
+        this.sections = sections;
         var title = new Label(words.say("server.title"));
         title.getStyleClass().add("server-title");
         var spring = new Region();
@@ -32,7 +35,8 @@ final class ServerPanel extends VBox {
         head = new HBox(title, spring, close);
         head.getStyleClass().add("server-head");
         head.setMinHeight(USE_PREF_SIZE);
-        body = new VBox(this.clock, new NewTokens(settings, words), new WrongPasswords(settings, words));
+        body = new VBox(sections.clock(), sections.tokens(), sections.passwords());
+        sections.nextClass().ifPresent(body.getChildren()::add);
         body.setMinHeight(USE_PREF_SIZE);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -48,7 +52,8 @@ final class ServerPanel extends VBox {
 
     /** Takes the keyboard and goes on with the time, or stands still. */
     void seen(boolean seen) {
-        clock.seen(seen);
+        sections.clock().seen(seen);
+        sections.nextClass().ifPresent(NextClass::forget);
         if (seen) {
             close.requestFocus();
         }

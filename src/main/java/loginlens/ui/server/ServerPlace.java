@@ -1,5 +1,6 @@
 package loginlens.ui.server;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,10 +25,12 @@ import loginlens.ui.session.Ticker;
 /** Where the server is in the window: a button in the top bar, the panel that it opens, a pill for a moved clock. */
 public final class ServerPlace {
     private final ClassroomClock clock;
+    private final Words words;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final ServerButton button;
     private final MovedPill pill;
     private final Lazy<ServerPanel> panel;
+    private Optional<Runnable> startOver = Optional.empty();
     private final StackPane layer = new StackPane();
     private final ChangeListener<Node> onFocus = (property, was, is) -> {
         if (is != null && !isInside(is)) {
@@ -48,10 +51,11 @@ public final class ServerPlace {
      */
     public ServerPlace(
             ServerTime time, Ticker ticking, ServerSettings settings, ClientSession session, Words words) {
+        this.words = words;
         clock = new ClassroomClock(time, ticking, session, words);
         button = new ServerButton(clock, narrow, words);
         pill = new MovedPill(clock, narrow, words);
-        panel = new Lazy<>(() -> new ServerPanel(clock, settings, this::close, words));
+        panel = new Lazy<>(() -> new ServerPanel(sections(settings, words), this::close, words));
         button.setOnAction(event -> {
             if (layer.isVisible()) {
                 close();
@@ -88,6 +92,11 @@ public final class ServerPlace {
         return pill;
     }
 
+    /** Another one, for the screen that a room looks at. */
+    public Node pillForRoom() {
+        return new MovedPill(clock, new SimpleBooleanProperty(false), words);
+    }
+
     /** To lie above all that is between the two; only the panel in it takes the mouse. */
     public Node layer() {
         return layer;
@@ -96,6 +105,11 @@ public final class ServerPlace {
     /** Whether the window has little room beside. */
     public BooleanProperty narrow() {
         return narrow;
+    }
+
+    /** Does this when the next class is to start over; until it is known what to do, nothing offers it. */
+    public void onStartOver(Runnable action) {
+        startOver = Optional.of(action);
     }
 
     /** Looks at the clock, which was moved. */
@@ -115,6 +129,12 @@ public final class ServerPlace {
             panel.get().seen(false);
             layer.setVisible(false);
         }
+    }
+
+    private ServerPanel.Sections sections(ServerSettings settings, Words words) {
+        return new ServerPanel.Sections(
+                new ClockSection(clock, words), new NewTokens(settings, words), new WrongPasswords(settings, words),
+                startOver.map(action -> new NextClass(action, words)));
     }
 
     private void open() {

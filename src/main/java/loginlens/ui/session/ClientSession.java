@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import loginlens.auth.AuthService;
+import loginlens.auth.Caller;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.Request;
@@ -77,12 +78,13 @@ public final class ClientSession {
     }
 
     /**
-     * Sends this very text as the token, whatever token is held, unless a request is on its way.
+     * Sends this very text as the token by hand, whatever token is held, unless a request is on its way.
      *
      * @param onFault if there was no answer at all
      */
+    @StepCode("tokenTaken.byHand")
     public void whoAmI(String sent, Consumer<Exchange> then, Runnable onFault) {
-        exchange(new Request.WhoAmI(sent), AuthService::whoAmI, then, onFault);
+        exchange(new Request.WhoAmI(sent), (auth, token) -> auth.calledBy(Caller.BY_HAND).whoAmI(token), then, onFault);
     }
 
     /** Forgets the token. The server is not told: it has nothing to forget. */

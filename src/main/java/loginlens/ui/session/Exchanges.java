@@ -3,6 +3,8 @@ package loginlens.ui.session;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +23,8 @@ public final class Exchanges {
     private final ObservableList<Exchange> readOnly = FXCollections.unmodifiableObservableList(newestFirst);
     private final ReadOnlyObjectWrapper<Optional<Exchange>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+
     /** Follows this log. */
     public Exchanges(ExchangeLog log) {
         this.log = log;
@@ -36,6 +40,16 @@ public final class Exchanges {
     /** Those that the log keeps, newest first. */
     public ObservableList<Exchange> newestFirst() {
         return readOnly;
+    }
+
+    /** Whether a person is asked how an exchange goes on: then nothing else may tell how any of them ended. */
+    public ReadOnlyBooleanProperty asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Says whether a person is asked how one of them goes on. */
+    public void setAsked(boolean isAsked) {
+        asked.set(isAsked);
     }
 
     /** Forgets them all, here and in the log. */

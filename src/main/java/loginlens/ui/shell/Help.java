@@ -3,6 +3,7 @@ package loginlens.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -53,7 +54,7 @@ final class Help {
         var scroll = new ScrollPane(content(about, words));
         scroll.setFitToWidth(true);
         pane.setContent(scroll);
-        pane.getButtonTypes().add(ButtonType.CLOSE);
+        pane.getButtonTypes().add(new ButtonType(words.say("trouble.close"), ButtonData.CANCEL_CLOSE));
         pane.setId("helpDialog");
         dialog.setResizable(true);
         dialog.show();

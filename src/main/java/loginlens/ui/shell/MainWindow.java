@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -38,7 +39,7 @@ public final class MainWindow extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Words words;
-    private final VBox top;
+    private final VBox remarks = new VBox();
     private final ClientPane client;
     private final TabPane lenses = new TabPane();
     private final TabFit fit = TabFit.keep(lenses);
@@ -67,14 +68,16 @@ public final class MainWindow extends BorderPane {
         lenses.getStyleClass().add("lenses");
         HBox.setHgrow(lenses, Priority.ALWAYS);
         getStyleClass().add("main-window");
-        presentation = new Presentation(this::slides, frame.appearance(), words);
+        presentation = new Presentation(this::slides, server::pillForRoom, frame.appearance(), words);
         lenses.getSelectionModel().selectedItemProperty().addListener(change -> presentation.follow());
         addEventFilter(KeyEvent.KEY_PRESSED, presentation::take);
-        top = new VBox(new TopBar(
+        setTop(new TopBar(
                 frame, this::togglePresentation, this::toggleClient, () -> Help.show(this, frame.about(), words)));
-        setTop(top);
         row = new HBox(client, em);
-        setCenter(new StackPane(row, server.layer()));
+        remarks.setPickOnBounds(false);
+        remarks.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(remarks, Pos.BOTTOM_CENTER);
+        setCenter(new StackPane(row, remarks, server.layer()));
         status = new StatusLine(frame.exchanges(), words);
         setBottom(new VBox(new PresenterNotes(presentation.notes(), words), new StackPane(status, server.pill())));
         // Side by side at every size: the client gives way before the lenses do.
@@ -100,6 +103,11 @@ public final class MainWindow extends BorderPane {
         // Before its panes have their skins, no field takes the cursor.
         applyCss();
         client.start();
+    }
+
+    /** Ends what has a window of its own. */
+    public void stop() {
+        presentation.end();
     }
 
     /** Puts a lens into its tab. It is made now if its tab is chosen already, else once it is. */
@@ -154,9 +162,9 @@ public final class MainWindow extends BorderPane {
         }
     }
 
-    /** Says this under the top bar, until the person puts it away. */
+    /** Says this above the foot, until the person puts it away. It lies above all else, so that nothing moves. */
     public void tell(String remark) {
-        top.getChildren().add(new Remark(remark, words, top.getChildren()::remove));
+        remarks.getChildren().add(new Remark(remark, words, remarks.getChildren()::remove));
     }
 
     /** The left side. */

@@ -1,7 +1,5 @@
 package loginlens.ui.shell;
 
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -37,6 +35,9 @@ final class StatusLine extends StackPane {
         remark.getStyleClass().add("muted");
         say(Optional.empty());
         exchanges.latest().subscribe(this::show);
+        // Whoever is asked how it goes on does not read it here.
+        exchanges.asked().subscribe(asked -> parts.getChildren().forEach(part -> part.setVisible(!asked
+                && (part != status || exchanges.latest().get().isPresent()))));
     }
 
     /** Says this in place of the last exchange, or that again. */
@@ -60,13 +61,8 @@ final class StatusLine extends StackPane {
         status.getStyleClass().setAll("label", "pill", code < 300 ? "good" : code < 500 ? "warn" : "bad");
         request.setText(exchange.request().method() + " " + exchange.request().path());
         took.setText(exchange.bcrypt().isZero()
-                ? words.say("status.took", milliseconds(exchange.took()))
-                : words.say("status.took.bcrypt", milliseconds(exchange.took()), milliseconds(exchange.bcrypt())));
-    }
-
-    /** Whole milliseconds, or a tenth where it was less than ten. */
-    private static String milliseconds(Duration took) {
-        double millis = took.toNanos() / 1e6;
-        return millis < 10 ? String.format(Locale.ROOT, "%.1f", millis) : Long.toString(Math.round(millis));
+                ? words.times().milliseconds(exchange.took())
+                : words.say("status.took.bcrypt", words.times().milliseconds(exchange.took()),
+                        words.times().milliseconds(exchange.bcrypt())));
     }
 }

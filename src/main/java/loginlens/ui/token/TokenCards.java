@@ -3,6 +3,7 @@ package loginlens.ui.token;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -98,7 +99,16 @@ final class TokenCards extends VBox {
     void clear() {
         token = Optional.empty();
         shortened.setText("");
-        List.of(legend, headerLine, payload, others, expiry).forEach(card -> card.setVisible(false));
+        List.of(legend, others, expiry).forEach(card -> card.setVisible(false));
+        // A row in which somebody types stays where it is.
+        boolean typed = header.isTyped() || payload.isTyped();
+        List.of(headerLine, payload).forEach(card -> card.setVisible(typed && card.isVisible()));
+    }
+
+    /** What is edited from now on is compared with this token. */
+    void original(ReadToken token) {
+        header.original(token);
+        payload.original(token);
     }
 
     /** Shows what was read of a token, with dates as seen from now. A chosen claim stays chosen, if it is there. */
@@ -148,6 +158,7 @@ final class TokenCards extends VBox {
     void changed(Optional<Changes> changes) {
         raw.change(changes.map(Changes::letters).orElse(List.of()));
         edits.show(changes);
+        legend.edited(changes.map(Changes::parts).orElse(Set.of()));
         box.pseudoClassStateChanged(EDITED, changes.isPresent());
         headerLine.offer(changes.isPresent());
         signature.changed(changes.filter(Changes::signatureKept).isPresent());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import loginlens.text.Words;
 import loginlens.token.Token;
@@ -22,6 +23,7 @@ import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 import loginlens.ui.Lens;
+import loginlens.ui.Slides;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.ClientSession;
@@ -37,6 +39,7 @@ import loginlens.ui.token.input.TokenLoader;
 import loginlens.ui.token.raw.RawTokenView;
 import loginlens.ui.token.sending.SendCard;
 import loginlens.ui.token.signature.SignatureCard;
+import loginlens.ui.token.slides.TokenSlides;
 import loginlens.ui.token.verdict.KeyKind;
 import loginlens.ui.token.verdict.TokenInspection;
 import loginlens.ui.token.verdict.VerificationChoice;
@@ -62,6 +65,9 @@ public final class TokenLens implements Lens {
     private final OtherTokens others;
     private final SendCard send;
     private final SignatureCard signature;
+
+    private final ReadOnlyObjectWrapper<Optional<TokenSlides.Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<RecentTokens.Entry> original = Optional.empty();
     private boolean edited;
@@ -213,6 +219,7 @@ public final class TokenLens implements Lens {
         others.offerInner(Optional.empty());
         notice.clear();
         view.show(false);
+        shown.set(Optional.empty());
     }
 
     private void tick(Instant now) {
@@ -260,6 +267,11 @@ public final class TokenLens implements Lens {
         return view;
     }
 
+    @Override
+    public Optional<Slides> slides() {
+        return Optional.of(new TokenSlides(shown.getReadOnlyProperty(), words));
+    }
+
     /** What came of the token that is looked at. */
     private final class Results implements TokenInspection.Listener {
         @Override
@@ -275,11 +287,16 @@ public final class TokenLens implements Lens {
         public void read(ReadToken token) {
             view.show(true);
             others.offerInner(token.inner());
+            if (isOriginal()) {
+                cards.original(token);
+            }
             cards.show(token, now());
+            shown.set(Optional.of(new TokenSlides.Shown(token, Optional.empty())));
         }
 
         @Override
         public void judged(Verdict judged) {
+            shown.set(inspection.read().map(token -> new TokenSlides.Shown(token, Optional.of(judged))));
             boolean original = isOriginal();
             if (original) {
                 matched = Optional.of(verdict.choice())

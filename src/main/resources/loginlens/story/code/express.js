@@ -20,6 +20,9 @@ form.addEventListener('submit', event => {
 //# tokenTaken
 const token = sessionStorage.getItem('token');
 
+//# tokenTaken.byHand
+const token = document.querySelector('#token').value;
+
 //# requestWritten.login
 await fetch('/api/auth/login', {
   method: 'POST',
@@ -237,7 +240,7 @@ if (Math.floor(Date.now() / 1000) >= claims.exp) {
 try {
   req.claims = jwt.verify(token, key, { algorithms: ALGORITHMS });
 } catch {
-  return res.status(401).json({ message: 'Do not believe this token' });
+  return res.status(401).json({ message: 'Do not trust this token' });
 }
 
 //# permissionsFound
@@ -264,7 +267,7 @@ res.status(401).json({ message: 'Invalid Credentials' });
 //# replySent.401.me
 res.status(401)
   .set('WWW-Authenticate', 'Bearer error="invalid_token"')
-  .json({ message: 'Do not believe this token' });
+  .json({ message: 'Do not trust this token' });
 
 //# replySent.409
 res.status(409).json({ message: 'That username is taken' });
@@ -292,5 +295,5 @@ notice.textContent = message;
 try {
   req.claims = (await jwtVerify(token, publicKey, { algorithms: ALGORITHMS })).payload;
 } catch {
-  return res.status(401).json({ message: 'Do not believe this token' });
+  return res.status(401).json({ message: 'Do not trust this token' });
 }

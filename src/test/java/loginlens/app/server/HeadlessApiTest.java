@@ -152,8 +152,8 @@ class HeadlessApiTest {
             assertThat(process.waitFor()).isEqualTo(1);
             assertThat(process.inputReader().lines()).isEmpty();
             assertThat(process.errorReader().lines())
-                    .contains("Port " + other.getLocalPort() + " is taken: another program uses it, "
-                            + "or this system keeps it for itself. Choose another one.")
+                    .contains("Another program uses port " + other.getLocalPort()
+                            + ", or this system reserves it. Choose another port.")
                     .noneMatch(line -> line.contains("Exception"));
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import loginlens.api.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,10 @@ class NoPasswordKeptTest {
                             "Host: 127.0.0.1:" + http.port() + "\r\nContent-Type: application/json\r\n", body));
                     assertThat(open.answer().status()).isEqualTo(200);
                 }
+                assertThat(http.post("/api/auth/register", body).status()).as("the name is taken").isEqualTo(409);
+                assertThat(http.post("/api/auth/login", body.replace(NAME, "somebody")).status()).isEqualTo(401);
+                assertThat(http.post("/api/auth/register", body.replace(NAME, "no name")).status()).isEqualTo(422);
+                assertThat(http.post("/api/auth/login", body + "}").status()).isEqualTo(400);
                 var dump = dump(headless.process().pid());
                 assertThat(contains(dump, NAME)).as("the account is there, so the search finds what is").isTrue();
                 assertThat(contains(dump, PASSWORD)).isFalse();
@@ -49,6 +54,10 @@ class NoPasswordKeptTest {
     }
 
     private static boolean contains(byte[] dump, String text) {
-        return new String(dump, StandardCharsets.ISO_8859_1).contains(text);
+        var all = new String(dump, StandardCharsets.ISO_8859_1);
+        // As letters of one byte each, and of two: in arrays and buffers of characters, whichever byte comes first.
+        return Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
+                .anyMatch(all::contains);
     }
 }

@@ -183,7 +183,7 @@ class ServerFactoryTest {
         Files.delete(folder.resolve("accounts.receipt"));
         Files.createDirectory(folder.resolve("accounts.receipt"));
         var reply = (Reply.Failed) register(server);
-        assertThat(said(reply.why())).contains("cannot tell", "Try to log in").doesNotContain("safe");
+        assertThat(said(reply.why())).contains("does not know", "Try to log in").doesNotContain("safe");
         assertThat(login(server).status()).as("it was stored all the same").isEqualTo(200);
         server.close();
     }
@@ -195,7 +195,7 @@ class ServerFactoryTest {
         var server = ready(servers.open(home));
         Files.move(home, folder.resolve("elsewhere"));
         var reply = (Reply.Failed) register(server);
-        assertThat(said(reply.why())).contains("left its folder", "created no account").doesNotContain("safe");
+        assertThat(said(reply.why())).contains("gone from its folder", "created no account").doesNotContain("safe");
         assertThat(login(server).status()).as("it was not stored").isEqualTo(401);
         server.close();
     }

@@ -3,6 +3,7 @@ package loginlens.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,7 +76,7 @@ class DesktopTest {
         damage();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(file().toString(), "cannot be read", "1 account", "Nothing was changed");
+        assertThat(text("#trouble")).contains("cannot read " + file(), "1 account", "Nothing was changed");
         assertThat(buttons()).startsWith("Restore the backup", "Set the file aside and start over", "Try again");
 
         press("Restore the backup");
@@ -115,7 +116,7 @@ class DesktopTest {
         var other = ((Opening.Ready) servers.open(folder)).server();
         open(folder);
         until("the trouble", () -> isThere("#trouble"));
-        assertThat(text("#trouble")).contains(folder.toString(), "open in another window or program");
+        assertThat(text("#trouble")).contains(folder.toString(), "Another window or program is using");
         press("Try again");
         until("the same trouble", () -> isThere("#trouble") && !root().isDisabled());
 
@@ -132,7 +133,7 @@ class DesktopTest {
         until("the trouble", () -> isThere("#trouble"));
         assertThat(text("#trouble")).contains(folder.toString(), "cannot write");
 
-        press("Go on without keeping anything");
+        press("Go on without saving");
         until("the login form", () -> isThere("#loginForm"));
         assertThat(file()).doesNotExist();
     }
@@ -159,8 +160,8 @@ class DesktopTest {
         }
         open(folder);
         until("the remark", () -> isThere(".remark"));
-        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are there", "set-aside");
-        press("Understood");
+        assertThat(text(".remark .label")).contains(file().toString(), "All accounts are still there", "set-aside");
+        press("Got it");
         assertThat(isThere(".remark")).isFalse();
         assertThat(isThere("#loginForm")).isTrue();
         closeWindow();
@@ -217,6 +218,55 @@ class DesktopTest {
         until("the login form", () -> isThere("#loginForm"));
         remote.press("#server");
         assertThat(robot.lookup("#slowdown-LONG").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void startingOverBringsTheNextClassAnEmptyServerInTheSameWindow() throws Exception {
+        fill();
+        open(folder);
+        until("the login form", () -> isThere("#loginForm"));
+        remote.lens("accounts");
+        until("ada's row", () -> isThere("#accounts") && text("#accountsCount").equals("1 account\n"));
+        var stage = windows().getFirst();
+        remote.type("#username", "ada");
+        remote.press("#logIn");
+        until("an exchange", () -> text("#statusLine .label").contains("/api/auth/login"));
+        remote.press("#server");
+        remote.press("#clockHour");
+        remote.press("#lifetime-15");
+        remote.press("#slowdown-LONG");
+
+        remote.press("#startOver");
+        assertThat(time.isReal()).as("asks first").isFalse();
+        var classBefore = new WeakReference<>(root());
+        remote.press("#startOver-yes");
+        until("the new window", () -> isThere(".remark"));
+        remote.lens("accounts");
+        until("no row", () -> isThere("#accountsCount") && text("#accountsCount").equals("no accounts\n"));
+
+        until("the window of the class before let go", () -> {
+            System.gc();
+            return classBefore.get() == null;
+        });
+
+        var old = folder.resolve("set-aside").resolve("1");
+        assertThat(text(".remark .label")).contains("The old accounts are kept in", old.toString());
+        assertThat(windows()).containsExactly(stage);
+        assertThat(text("#statusLine .label")).doesNotContain("/api/auth/login");
+        assertThat(time.isReal()).isTrue();
+        assertThat(text("#serverLead")).isEqualTo("real time\n");
+        remote.press("#server");
+        assertThat(robot.lookup("#lifetime-3600").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#slowdown-SHORT").queryAs(ToggleButton.class).isSelected()).isTrue();
+        remote.press("#fillInSample");
+        until("the first account", () -> text("#accountsCount").equals("1 account\n"));
+        closeWindow();
+
+        assertThat(accounts()).isEqualTo(1);
+        var servers = new ServerFactory(time, words, Preferences.unsaved());
+        try (var before = ((Opening.Ready) servers.open(old)).server()) {
+            assertThat(before.store().newest(9)).extracting(account -> account.username().shown()).containsExactly("ada");
+        }
     }
 
     private void open(Path place) {

@@ -36,11 +36,16 @@ public abstract class WindowCase {
         return false;
     }
 
+    /** The window that the tests see; it is made on the FX thread. */
+    protected WindowFixture fixture(Stage stage) {
+        return new WindowFixture(stage);
+    }
+
     @BeforeEach
     void open() throws TimeoutException {
         window = onFx(() -> {
             var stage = new Stage();
-            var opened = new WindowFixture(stage);
+            var opened = fixture(stage);
             if (!isDrawn()) {
                 Undrawn.leave(stage);
             }

@@ -1,6 +1,7 @@
 package loginlens.app.window;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -41,8 +43,8 @@ public final class WindowFixture {
     /** Stands still but for what the test moves it; the server's time goes with it. */
     public final MutableClock clock = new MutableClock(NOON, ZoneOffset.UTC);
     public final ServerTime time = new ServerTime(clock);
-    public final Words words = new Words(Locale.ENGLISH, time);
-    public final Server server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
+    public final Words words;
+    public final Server server;
     private final CountingExecutor background = new CountingExecutor(Executors.newVirtualThreadPerTaskExecutor());
     public final HoldableExecutor executor = new HoldableExecutor(background);
     public final Scene scene;
@@ -56,9 +58,21 @@ public final class WindowFixture {
         this(stage, Lenses.ALL);
     }
 
+    /** Opens a window in another language. To be called on the FX thread. */
+    public WindowFixture(Stage stage, Function<Clock, Words> language) {
+        this(stage, Lenses.ALL, language);
+    }
+
     /** Opens a window with these lenses. */
     WindowFixture(Stage stage, List<LensEntry> lenses) {
+        this(stage, lenses, clock -> new Words(Locale.ENGLISH, clock));
+    }
+
+    private WindowFixture(Stage stage, List<LensEntry> lenses, Function<Clock, Words> language) {
+        words = language.apply(time);
+        server = new ServerFactory(time, words, Preferences.unsaved()).inMemory();
         window = new WindowMaker(words, executor, ABOUT, lenses).open(server, stage, Preferences.unsaved());
+        window.onStartOver(() -> {});
         scene = window.view().getScene();
         appearance = window.appearance();
         remote = new Remote(window::isBusy);

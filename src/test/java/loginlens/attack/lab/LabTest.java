@@ -3,6 +3,9 @@ package loginlens.attack.lab;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.interfaces.ECPublicKey;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import loginlens.token.keys.KeyReading;
 import loginlens.token.keys.SecretForm;
 import loginlens.token.reading.TokenReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,6 +79,32 @@ class LabTest {
     void twoLabsHaveNoSecretInCommon() {
         try (Lab one = new Lab(LabSettings.usual()); Lab other = new Lab(LabSettings.usual())) {
             assertThat(one.secret()).isNotEqualTo(other.secret());
+        }
+    }
+
+    @Test
+    void theFolderGoesWithAProgramThatEndsInTheMiddleOfAnAttack(@TempDir Path temporary) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var ended = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), LeftOpen.class.getName(),
+                temporary.toString()).inheritIO().start();
+
+        assertThat(ended.waitFor()).isEqualTo(3);
+        try (var left = Files.list(temporary)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    /** A program that never closes its lab. */
+    static final class LeftOpen {
+        private LeftOpen() {}
+
+        public static void main(String[] arguments) throws LabFailedException, IOException {
+            var temporary = Path.of(arguments[0]);
+            var folder = new Lab(new LabSettings(temporary, 0, LabAccount.ADA)).folder();
+            folder.write("keys/key-1", LabFolder.text("secret"));
+            try (var made = Files.list(temporary)) {
+                System.exit(made.count() == 1 ? 3 : 4);
+            }
         }
     }
 

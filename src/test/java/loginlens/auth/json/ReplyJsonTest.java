@@ -52,7 +52,7 @@ class ReplyJsonTest {
         assertThat(body(server.register("", "short", "mauve"))).isEqualTo("""
                 {"message":"Some fields need another look.","fields":{"username":"Type a username.",\
                 "password":"This password is too short. Use at least 8 characters.",\
-                "favoriteColor":"Pick one of the colours, or leave it out."}}""");
+                "favoriteColor":"Pick one of the colors, or leave it out."}}""");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReplyJsonTest {
     @Test
     void anUnexpectedFaultSaysNothingOfItsCause() {
         assertThat(server.json.body(Reply.Failed.unexpectedly())).isEqualTo("""
-                {"message":"The server could not do this. Try again; if it happens again, its log knows why."}""");
+                {"message":"The server could not do this. Try again. If it happens again, look in the server's log."}""");
     }
 
     @Test

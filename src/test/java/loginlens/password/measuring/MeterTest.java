@@ -40,6 +40,15 @@ class MeterTest {
     }
 
     @Test
+    void aSlowHashIsKnownSoonAndWithoutItsFirstRound() {
+        var soon = meter.soon(() -> now.addAndGet(now.get() == 0 ? 900 * MILLISECOND : 80 * MILLISECOND), new Cancellation());
+
+        assertThat(soon.orElseThrow().median()).isEqualTo(80 * MILLISECOND);
+        assertThat(soon.orElseThrow().slowest()).isEqualTo(80 * MILLISECOND);
+        assertThat(now.get()).isEqualTo(1_140 * MILLISECOND);
+    }
+
+    @Test
     void oneSlowRoundChangesTheSpreadAndNotTheMedian() {
         var timing = Timing.of(DoubleStream.of(100, 101, 180, 99, 102));
 

@@ -18,6 +18,8 @@ import org.mindrot.jbcrypt.BCrypt;
 class TwinTest {
     private static final String SAMPLE = "Grüße aus Köln 😀 a long passphrase, a café, a 😎 and a grin: 😄 2026!";
 
+    private static final String X69 = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
     private final TwinMaker maker = new TwinMaker(new Random(7));
     private final BcryptCheck check = new BcryptCheck(4, new SecureRandom());
 
@@ -29,7 +31,9 @@ class TwinTest {
         "aééééééééééééééééééééééééééééééééééééééé",
         "€€€€€€€€€€€€€€€€€€€€€€€€€€", "a€€€€€€€€€€€€€€€€€€€€€€€€€€", "aa€€€€€€€€€€€€€€€€€€€€€€€€€€",
         "שלום עולם שלום עולם שלום עולם שלום עולם שלום עולם",
-        "𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀", "abc𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀"
+        "𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀", "abc𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀",
+        X69 + "xx😀", X69 + "x\uFFFF", X69 + "xx\u0800", X69 + "xx\uD7FF", X69 + "xx\uE000", X69 + "xx\u07FF\u0080",
+        X69 + "\uD900\uDC00", X69 + "xx\uD900\uDC00", X69 + "xx\uDBFF\uDFFF", X69 + "xx\uD800\uDC00"
     })
     void theSecondPasswordLogsInWithTheHashOfTheFirst(String password) {
         var twin = maker.twin(password).orElseThrow();

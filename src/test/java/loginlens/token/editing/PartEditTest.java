@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import loginlens.text.Message;
 import loginlens.token.checks.TokenInspector;
+import loginlens.token.encoding.Span;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import org.junit.jupiter.api.Test;
@@ -86,9 +90,20 @@ class PartEditTest {
         assertThat(Changes.between("a.AAAA.b", "a.AAAABBBB.b").regrouped())
                 .contains(Message.of("token.edit.moved.longer", 3));
         assertThat(Changes.between("a.AAAA.b", "a.AABA.b")).isEqualTo(
-                new Changes(java.util.List.of(new loginlens.token.encoding.Span(4, 5)), 1, 6, true,
-                        java.util.Optional.empty()));
+                new Changes(List.of(new Span(4, 5)), 1, 6, Set.of(1), true,
+                        Optional.empty()));
         assertThat(Changes.between("a.b.c", "a.b.c").letters()).isEmpty();
+        assertThat(Changes.between("aa.bb.c", "ab.b.c").parts()).as("a part that only lost letters, too")
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void theValuesThatDifferFromBeforeAreFoundWhereTheyStandNow() {
+        var now = "{\n  \"a\": 1,\n  \"b\": \"new\",\n  \"d\": true\n}";
+        assertThat(ChangedValues.in(now, "{\"a\":1,\"b\":\"old\",\"c\":null}").stream()
+                .map(span -> now.substring(span.start(), span.end()))).containsExactly("\"new\"", "true");
+        assertThat(ChangedValues.in("{\"a\":1,\"a\":2}", "{\"a\":1,\"a\":3}")).containsExactly(new Span(11, 12));
+        assertThat(ChangedValues.in("{\"a\" : 1}", "{\"a\":1}")).isEmpty();
     }
 
     private static ReadToken token(String json) {

@@ -45,8 +45,11 @@ class ExampleMakerTest {
         "WEAK_SECRET         | DO_NOT_BELIEVE | KEY_STRENGTH",
         "ENCRYPTED           | UNREADABLE     |",
         "RFC_7515_HS256      | EXPIRED        | EXP",
+        "RFC_7515_RS256      | EXPIRED        | EXP",
         "RFC_7515_ES256      | EXPIRED        | EXP",
-        "RFC_7519_UNSECURED  | DO_NOT_BELIEVE | ALGORITHM"})
+        "RFC_7519_UNSECURED  | DO_NOT_BELIEVE | ALGORITHM",
+        "RFC_7519_ENCRYPTED  | UNREADABLE     |",
+        "RFC_7519_NESTED     | UNREADABLE     |"})
     void eachShowsWhatItIsAnExampleOf(Example example, Summary summary, CheckKind firstFailure) {
         Verdict verdict = verdict(maker.make(example, NOW));
 
@@ -55,7 +58,8 @@ class ExampleMakerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPIRED", "NOT_YET", "OTHER_AUDIENCE", "WEAK_SECRET", "RFC_7515_HS256", "RFC_7515_ES256"})
+    @EnumSource(names = {"EXPIRED", "NOT_YET", "OTHER_AUDIENCE", "WEAK_SECRET", "RFC_7515_HS256", "RFC_7515_RS256",
+        "RFC_7515_ES256"})
     void whatIsWrongIsNotTheSignature(Example example) {
         assertThat(verdict(maker.make(example, NOW)).check(CheckKind.SIGNATURE).outcome()).isEqualTo(Outcome.PASS);
     }

@@ -23,6 +23,7 @@ import loginlens.token.keys.VerificationKey;
 import loginlens.token.reading.ReadToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,18 @@ class SecondSignerTest {
 
         assertThat(signed.headerParameter("alg").orElseThrow().text()).contains("HS256");
         assertThat(signed.header().orElseThrow().problems()).isEmpty();
+        assertThat(matches(signed, signer.verifier())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HS256, HS256", "HS384, HS384", "HS512, HS512", "RS256, HS256", "none, HS256"})
+    void aTypedSecretKeepsTheTokensAlgorithmIfThatWorksWithASecret(String before, String after) {
+        ReadToken token = token("{\"alg\":\"" + before + "\"}");
+        SecondSigner signer = SecondSigner.withSecret("a secret of sixty-four bytes".repeat(3).getBytes(UTF_8), token);
+        ReadToken signed = signer.sign(token).orElseThrow().read();
+
+        assertThat(signed.headerParameter("alg").orElseThrow().text()).contains(after);
+        assertThat(signer.algorithm().name()).isEqualTo(after);
         assertThat(matches(signed, signer.verifier())).isTrue();
     }
 

@@ -35,14 +35,15 @@ class KeyTextTableTest {
     private static final String MAIL = " The > in front of its lines was left out, as in a quoted mail.";
     private static final String ESCAPES = " Line breaks written as \\n were read as line breaks.";
     private static final String PRIVATE =
-            "This is a private key. Only the public key is needed to verify; keep this one to yourself.";
+            "This is a private key. You need only the public key to verify. Keep this one to yourself.";
     private static final String CUT = "The PEM text is not complete. Copy it from its BEGIN line to its END line.";
     private static final String UNREADABLE =
-            "This holds no key that can be read. Copy it once more from where it comes from.";
+            "This holds no key that LoginLens can read. Copy it again from its source.";
     private static final String CURVE =
             "LoginLens does not support the curve of this key. It supports P-256, P-384, P-521 and Ed25519.";
     private static final String SSH =
-            "This is a key for SSH. Convert a public RSA or EC key to PEM with: ssh-keygen -e -m PKCS8 -f key.pub";
+            "This is a public key for SSH, in a form of its own. Convert an RSA or EC key to PEM with: " +
+                    "ssh-keygen -e -m pkcs8 -f key.pub";
 
     /**
      * A row of the table.
@@ -99,8 +100,8 @@ class KeyTextTableTest {
                 key("rsa.pem", RSA, IS_RSA),
                 key("rsa.pem", pem("rsa-pkcs1"), IS_RSA),
                 key("rsa.pem", pem("rsa-cert"),
-                        IS_RSA + " Only the key was taken from the certificate;"
-                                + " its dates and its issuer are not checked."),
+                        IS_RSA + " Only the key was taken from the certificate."
+                                + " LoginLens does not check its dates or its issuer."),
                 key("rsa-pss.pem", pem("rsa-pss"), IS_RSA),
                 key("ec256.pem", P256, IS_P256),
                 key("ec256.pem", pem("ec256-compressed"), IS_P256),
@@ -124,7 +125,7 @@ class KeyTextTableTest {
                         IS_RSA + " The quotes between its lines were left out." + ESCAPES),
                 key("rsa.pem", "Hello,\nthis is it:\n" + RSA + "Regards", IS_RSA),
                 key("rsa.pem", PKCS8 + RSA,
-                        IS_RSA + " The private part of the key was left out; keep it to yourself."),
+                        IS_RSA + " The private part of the key was left out. Keep it to yourself."),
                 key("ec256.pem", "> " + pem("ec256-compressed").strip().replace("\n", "\n> "), IS_P256 + MAIL));
     }
 
@@ -132,7 +133,7 @@ class KeyTextTableTest {
         return List.of(
                 refused(pem("ec256-explicit"), "This key spells out its curve, number by number."
                         + " Keys must name their curve, so that nobody can slip in a weaker one."
-                        + " Write it again with: openssl pkey -pubin -in key.pem -pubout -ec_param_enc named_curve"),
+                        + " Convert it with: openssl pkey -pubin -in key.pem -pubout -ec_param_enc named_curve"),
                 refused(pem("ed448"), unsupported("Ed448")),
                 refused(pem("secp256k1"), unsupported("ES256K")),
                 refused(pem("brainpool256"), CURVE),
@@ -176,7 +177,7 @@ class KeyTextTableTest {
                 secret(SECRET, SecretForm.BASE64, "A secret of 12 bytes."),
                 secret(SECRET + "\n", SecretForm.BASE64URL,
                         "A secret of 12 bytes. Spaces around the secret were left out."),
-                secret("a_b", SecretForm.BASE64, "These letters are of the other base64 alphabet."
+                secret("a_b", SecretForm.BASE64, "These characters belong to the other base64 alphabet."
                         + " Choose base64 for + and /, base64url for - and _."),
                 secret("", SecretForm.TEXT, "There is no key here yet. Paste a secret, a PEM public key or a JWK."));
     }

@@ -68,7 +68,7 @@ class ClosedTokenTest {
         Verdict verdict = verdict(token, SECRET);
 
         assertThat(words.say(verdict.sentence())).isEqualTo("The payload is compressed (zip DEF)."
-                + " LoginLens does not unpack it, so its claims are not readable.");
+                + " LoginLens does not unpack it, so you cannot read its claims.");
         assertThat(verdict.firstFailure()).isEmpty();
         assertThat(words.say(verdict.check(CheckKind.EXP).reason())).startsWith("The payload is compressed");
     }

@@ -32,7 +32,7 @@ class PasteTableTest {
 
     private static final String JWE_JSON = "Taken apart: this was an encrypted token in the JSON form of JWE.";
     private static final String JWS_JSON_OF_TWO = "Taken apart: this was a token in the JSON form of JWS, with 2 signatures."
-            + " Shown is the first; the others are under Recent.";
+            + " Shown is the first.";
 
     private static final Words WORDS = new Words(Locale.ENGLISH, Clock.systemUTC());
 
@@ -61,7 +61,9 @@ class PasteTableTest {
     }
 
     private static String spaces(int count) {
-        return "Left out: " + count + " spaces, line breaks or invisible characters.";
+        return count == 1
+                ? "Left out: 1 space, line break, or invisible character."
+                : "Left out: " + count + " spaces, line breaks, or invisible characters.";
     }
 
     private static String joined(int pieces) {
@@ -191,12 +193,12 @@ class PasteTableTest {
 
     private static List<Row> several() {
         return List.of(
-                t(T + " " + T, "The same token stands there more than once."),
+                t(T + " " + T, "The same token appears more than once."),
                 t("before: " + T + "\nafter: " + U,
-                        "There are 2 different tokens in this text. Shown is the first; the others are under Recent.",
+                        "There are 2 different tokens in this text. Shown is the first.",
                         label("before")).with("after=" + U),
                 row(U + "\n\n" + T + "\n\n" + E, U,
-                        "There are 3 different tokens in this text. Shown is the first; the others are under Recent.")
+                        "There are 3 different tokens in this text. Shown is the first.")
                         .with("-=" + T, "-=" + E));
     }
 
@@ -208,13 +210,13 @@ class PasteTableTest {
                 t("{\"list\":[{\"value\":\"" + T + "\"}]}", json("value")),
                 t("{\"token\":\"Bearer " + T + "\"}", json("token"), BEARER),
                 t("{\"refresh_token\":\"" + U + "\",\"access_token\":\"" + T + "\"}",
-                        "Taken from the JSON reply: the value of access_token. It has one more token, under Recent.")
+                        json("access_token"))
                         .with("refresh_token=" + U),
                 row("{\"refresh_token\":\"" + U + "\",\"id_token\":\"" + E + "\",\"access_token\":\"" + T + "\"}", T,
-                        "Taken from the JSON reply: the value of access_token. It has 2 more tokens, under Recent.")
+                        json("access_token"))
                         .with("id_token=" + E, "refresh_token=" + U),
                 row("{\"refreshToken\":\"" + U + "\",\"other\":\"" + T + "\"}", T,
-                        "Taken from the JSON reply: the value of other. It has one more token, under Recent.")
+                        json("other"))
                         .with("refreshToken=" + U),
                 row("{\"refresh_token\":\"" + U + "\"}", U, json("refresh_token")));
     }

@@ -7,7 +7,11 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import loginlens.account.Account;
 import loginlens.app.window.WindowCase;
 import loginlens.app.window.WindowFixture;
 import org.junit.jupiter.api.Test;
@@ -27,9 +31,9 @@ class AccountsLensTest extends WindowCase {
         window.until("ada's row", () -> window.words("#accounts").contains("ada"));
         window.until("bob's row", () -> window.words("#accounts").contains("bob"));
         assertThat(window.words("#hashDetail")).contains("Version", "Cost", "Salt", "Digest", "4,096 rounds", "bob");
-        assertThat(window.text("#noPassword")).contains("no password in them");
+        assertThat(window.text("#noPassword")).contains("They hold no passwords");
         assertThat(window.text("#accountsCount"))
-                .isEqualTo("2 accounts, in memory only: gone when you close LoginLens");
+                .isEqualTo("2 accounts, in memory only: deleted when you close LoginLens");
     }
 
     @Test
@@ -39,6 +43,61 @@ class AccountsLensTest extends WindowCase {
             register(robot, "account" + row);
             assertThat(bars(robot)).as("%d rows", row)
                     .isEqualTo(row <= 5 ? List.of() : List.of(Orientation.VERTICAL));
+        }
+    }
+
+    @Test
+    void anAccountIsDeletedAfterOneQuestionAndItsTokenStaysValid(FxRobot robot) {
+        window.account("ada");
+        window.press("#fillInSample");
+        window.logIn("ada");
+        window.lens("accounts");
+        window.until("both rows", () -> window.words("#accounts").contains("sample.grace"));
+        robot.interact(() -> table(robot).<TableView<Account>>query().getSelectionModel().select(1));
+        window.press("#deleteAccount");
+        assertThat(window.focused()).isEqualTo("deleteAccount-no");
+        assertThat(window.words("#hashDetail")).contains("Delete ada?", "stay valid until they expire");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.focused()).isEqualTo("deleteAccount");
+        assertThat(window.server.store().count()).as("not confirmed").isEqualTo(2);
+
+        window.press("#deleteAccount");
+        window.press("#deleteAccount-yes");
+        window.until("one row", () -> !window.words("#accounts").contains("ada"));
+        assertThat(window.words("#accountsNotice")).contains("ada is deleted", "still answers 200");
+        window.press("#askWhoIAm");
+        assertThat(window.words("#whoAmIReply")).contains("200", "You are ada");
+        window.press("#logOut");
+        window.type("#username", "ada");
+        window.type("#password", WindowFixture.PASSWORD);
+        window.press("#logIn");
+        assertThat(window.words("#statusLine")).contains("401");
+    }
+
+    @Test
+    void allOfTheTableIsItsColumnsHoweverWideItIs(FxRobot robot) {
+        window.account("ada");
+        window.lens("accounts");
+        window.press("#fillInSample");
+        window.until("a row", () -> window.words("#accounts").contains("ada"));
+        for (int width : new int[] {1920, 1280, 1024}) {
+            window.onFx(() -> window.scene.getWindow().setWidth(width));
+            window.settle();
+            var view = table(robot).<TableView<Account>>query();
+            double columns = view.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+            assertThat(view.getWidth() - columns).as("%d wide", width).isBetween(0.0, 4.0);
+            assertThat(bars(robot)).as("%d wide", width).isEmpty();
+        }
+        for (int percent : new int[] {100, 200}) {
+            window.onFx(() -> window.appearance.resize(percent));
+            window.settle();
+            double head = table(robot).lookup(".column-header-background").<Region>query().getHeight();
+            var view = table(robot).<TableView<Account>>query();
+            double rows = view.getItems().size() * view.getFixedCellSize();
+            // Sideways, large text needs a bar.
+            double bar = percent == 100 ? 0 : 0.8 * 28;
+            assertThat(view.getHeight() - head - rows - bar).as("room for no other row at %d", percent)
+                    .isBetween(0.0, 6.0);
         }
     }
 

@@ -2,23 +2,32 @@ package loginlens.ui.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import loginlens.app.window.WindowCase;
 import loginlens.attack.forging.Attacks;
 import loginlens.token.reading.TokenReader;
+import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** One plays the attacks by a clicker's keys, and sees who let the token in. */
 class AttacksLensTest extends WindowCase {
+    private static final int WEAK = 5;
+    private static final int PATH = 7;
+    private static final String TEMPORARY = "java.io.tmpdir";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     @BeforeEach
@@ -88,8 +97,7 @@ class AttacksLensTest extends WindowCase {
 
     @Test
     void theTokenThatIsJudgedIsTheOneThatWasSignedAgain(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#attackList").<ListView<?>>query().getSelectionModel().select(5));
-        window.settle();
+        select(robot, WEAK);
         robot.type(KeyCode.PAGE_DOWN);
         var honest = token(robot);
         window.press("#guessSearch");
@@ -120,6 +128,97 @@ class AttacksLensTest extends WindowCase {
         assertThat(window.focused()).isEqualTo("attack-role");
         robot.type(KeyCode.PAGE_DOWN).type(KeyCode.DIGIT3).type(KeyCode.SPACE);
         assertThat(robot.lookup("#carelessServer").tryQuery()).isPresent();
+    }
+
+    @Test
+    void withoutRoomForBothTheListComesWhenItIsAskedForAndGoesWithAChoice(FxRobot robot) {
+        window.onFx(() -> window.appearance.resize(200));
+        window.settle();
+        assertThat(robot.lookup("#attackList").tryQuery().filter(Sight::isSeen)).isEmpty();
+        assertThat(window.focused()).isEqualTo("attackNext");
+        robot.type(KeyCode.SPACE);
+        assertThat(window.words("#forgeSteps")).contains("The header says alg: none.");
+
+        window.press("#attackListOpen");
+        assertThat(window.focused()).isEqualTo("attackList");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(window.text("#attackTitle")).isEqualTo("none in other capitals");
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+        assertThat(window.words("#strictServer")).contains("It stayed out");
+        assertThat(window.words("#attackFix")).contains("A list of forbidden names is never complete.");
+
+        window.press("#attackListOpen");
+        window.onFx(() -> robot.lookup("#viewBoard").queryAs(ToggleButton.class).fire());
+        window.until("the board", () -> window.words("#boardCount").contains("No attack gets in"));
+        assertThat(window.focused()).isEqualTo("viewBoard");
+    }
+
+    @Test
+    void oddInputIsJudgedLikeAnythingElseOnScreen(FxRobot robot) {
+        robot.type(KeyCode.PAGE_DOWN);
+        forge("role", "");
+        assertThat(role(robot)).isEmpty();
+        judged(robot, "It got in");
+
+        select(robot, PATH);
+        robot.type(KeyCode.PAGE_DOWN);
+        forge("kid", "x".repeat(1_000_000));
+        judged(robot, "It stayed out");
+        robot.type(KeyCode.PAGE_UP).type(KeyCode.PAGE_UP);
+        forge("kid", "../../../../../../../../etc/passwd");
+        judged(robot, "It stayed out");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldAndTheOtherAttacksGoOn(FxRobot robot, @TempDir Path temporary)
+            throws IOException {
+        var usual = System.setProperty(TEMPORARY, Files.writeString(temporary.resolve("file"), "no folder").toString());
+        try {
+            select(robot, PATH);
+            robot.type(KeyCode.PAGE_DOWN);
+            assertThat(window.words("#attackNotice")).contains("The lab cannot write to");
+            assertThat(robot.lookup("#openInToken").query().isVisible()).isFalse();
+            select(robot, PATH + 1);
+            robot.type(KeyCode.PAGE_DOWN);
+            judged(robot, "It got in");
+
+            window.toggle("#viewBoard");
+            window.until("the board", () -> window.words("#boardCount").contains("No attack gets in"));
+            assertThat(window.text("#boardRefused")).contains("The lab cannot write to");
+            window.press("#allOff");
+            assertThat(window.text("#boardCount")).isEqualTo("20 of 20 attacks get in");
+        } finally {
+            System.setProperty(TEMPORARY, usual);
+        }
+    }
+
+    @Test
+    void nothingOfALabIsLeftWhileItsResultIsShown(FxRobot robot, @TempDir Path temporary) throws IOException {
+        var usual = System.setProperty(TEMPORARY, temporary.toString());
+        try (var left = Files.newDirectoryStream(temporary)) {
+            select(robot, PATH);
+            robot.type(KeyCode.PAGE_DOWN);
+            judged(robot, "It got in");
+            assertThat(left).isEmpty();
+        } finally {
+            System.setProperty(TEMPORARY, usual);
+        }
+    }
+
+    private void forge(String parameter, String value) {
+        window.write("#attack-" + parameter, value);
+        window.press("#forgeAgain");
+    }
+
+    private void judged(FxRobot robot, String careless) {
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+        assertThat(window.words("#carelessServer")).contains(careless);
+        assertThat(window.words("#strictServer")).contains("It stayed out");
+    }
+
+    private void select(FxRobot robot, int attack) {
+        robot.interact(() -> robot.lookup("#attackList").<ListView<?>>query().getSelectionModel().select(attack));
+        window.settle();
     }
 
     private static String token(FxRobot robot) {

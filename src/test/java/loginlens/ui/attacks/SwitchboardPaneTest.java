@@ -59,8 +59,11 @@ class SwitchboardPaneTest extends WindowCase {
 
     private void says(Set<CheckKind> on) {
         int in = judged.gettingIn(on);
-        var get = in == 1 ? " attacks gets in" : " attacks get in";
-        assertThat(window.text("#boardCount")).isEqualTo(in == 0 ? "No attack gets in" : in + " of " + ATTACKS + get);
+        assertThat(window.text("#boardCount")).isEqualTo(switch (in) {
+            case 0 -> "No attack gets in";
+            case 1 -> "One of " + ATTACKS + " attacks gets in";
+            default -> in + " of " + ATTACKS + " attacks get in";
+        });
         for (var row : judged.rows()) {
             assertThat(window.text("#outcome-" + row.attack().card().id()))
                     .as(row.attack().card().id()).isEqualTo(row.getsIn(on) ? "gets in" : "stays out");

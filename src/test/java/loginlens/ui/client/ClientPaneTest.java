@@ -3,11 +3,14 @@ package loginlens.ui.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.scene.input.KeyEvent;
 import loginlens.app.window.WindowCase;
 import loginlens.app.window.WindowFixture;
@@ -93,7 +96,7 @@ class ClientPaneTest extends WindowCase {
     void aFieldThatIsLeftSaysWhatIsWrongWithIt(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         robot.write("ada lovelace").type(KeyCode.TAB);
-        assertThat(window.words("#newUsernameError")).contains("blanks");
+        assertThat(window.words("#newUsernameError")).contains("spaces");
         robot.write("short").type(KeyCode.TAB);
         assertThat(window.words("#newPasswordError")).contains("at least 8 characters");
         robot.type(KeyCode.ESCAPE);
@@ -133,8 +136,8 @@ class ClientPaneTest extends WindowCase {
         assertThat(window.words("#verdict")).contains("Was good, expired 3 seconds ago");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).containsOnlyOnce("Expired")
-                .contains("401 · The token was refused at 12:00:18", "The check exp failed: Expired 3 seconds ago.");
-        assertThat(window.words("#welcomeCard")).contains("nobody can use it any more");
+                .contains("401 · The server rejected the token at 12:00:18", "The check exp failed: Expired 3 seconds ago.");
+        assertThat(window.words("#welcomeCard")).contains("nobody can use it anymore");
     }
 
     @Test
@@ -152,7 +155,7 @@ class ClientPaneTest extends WindowCase {
         window.account("ada");
         window.logIn("ada");
         window.press("#logOut");
-        assertThat(window.words("#loginNotice")).contains("Whoever has a copy can use it until");
+        assertThat(window.words("#loginNotice")).contains("Anyone who has a copy can use it until");
         assertThat(window.words("#lenses")).contains("No token yet");
         assertThat(window.focused()).isEqualTo("username");
     }
@@ -169,6 +172,20 @@ class ClientPaneTest extends WindowCase {
         assertThat(window.server.store().count()).isEqualTo(1);
         robot.type(KeyCode.ENTER);
         window.until("the welcome", () -> robot.lookup("#welcomeCard").tryQuery().isPresent());
+        assertThat(window.server.exchanges().newestFirst()).extracting(exchange -> exchange.reply().status())
+                .as("no refusal is left behind").containsExactly(200, 200, 201);
+    }
+
+    @Test
+    void theFirstWelcomeIsNeverSeenHalfLaidOut(FxRobot robot) {
+        window.account("Ada.Lovelace-Byron");
+        var seen = new ArrayList<String>();
+        window.onFx(() -> window.scene.addPostLayoutPulseListener(() -> robot.lookup("#welcome").<Label>tryQuery()
+                .flatMap(label -> robot.from(label).lookup(Text.class::isInstance).<Text>tryQuery())
+                .ifPresent(text -> seen.add(text.getText()))));
+        window.logIn("ada.lovelace-byron");
+        window.settle();
+        assertThat(seen).isNotEmpty().containsOnly("Welcome Ada.Lovelace-Byron!");
     }
 
     @Test

@@ -6,17 +6,21 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import loginlens.preferences.Preferences;
 import loginlens.story.FlowServer;
+import loginlens.ui.look.Appearance;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.Exchanges;
 import loginlens.ui.session.Highlight;
@@ -29,6 +33,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What is shown in the lens, kept in a file. */
 class ExporterTest extends ApplicationTest {
+    /** The ground of what failed, in light: see -lens-bad-tint. */
+    private static final int FAILED = 0xFFFFEBE9;
+
     private final FlowServer server = new FlowServer();
 
     @TempDir
@@ -49,7 +56,9 @@ class ExporterTest extends ApplicationTest {
                 },
                 new Background(Executors.newVirtualThreadPerTaskExecutor()),
                 server.words);
-        stage.setScene(new Scene((Parent) lens.view(), 900, 700));
+        var scene = new Scene(new StackPane(lens.view()), 900, 700);
+        new Appearance(scene, Preferences.unsaved()).choose(Appearance.Theme.LIGHT);
+        stage.setScene(scene);
         stage.show();
         server.login("ada");
     }
@@ -60,17 +69,26 @@ class ExporterTest extends ApplicationTest {
     }
 
     @Test
-    void theDiagramIsKeptWithTwoPixelsForEach() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        // Before: what is said afterwards takes some of its room.
-        var diagram = lookup("#flowDiagram").query().getBoundsInLocal();
-        keep("flow-keep-diagram", "diagram.png");
+    void theDiagramIsKeptWithAllItsStepsWhereverOneIsAndWithTwoPixelsForEach() throws Exception {
+        keep("flow-keep-diagram", "before.png");
+        // What is said of the first picture takes some of the diagram's room.
+        keep("flow-keep-diagram", "begin.png");
+        push(KeyCode.END);
+        keep("flow-keep-diagram", "end.png");
 
         assertThat(suggested).isEqualTo("loginlens-login.png");
-        assertThat(said()).isEqualTo("diagram.png is kept.");
-        var image = image("diagram.png");
-        assertThat(image.getWidth()).isBetween((int) (2 * diagram.getWidth()) - 1, (int) (2 * diagram.getWidth()) + 2);
-        assertThat(image.getHeight()).isBetween((int) (2 * diagram.getHeight()) - 1, (int) (2 * diagram.getHeight()) + 2);
+        assertThat(said()).isEqualTo("end.png is kept.");
+        var width = lookup("#flowDiagram").query().getLayoutBounds().getWidth();
+        assertThat(image("begin.png").getWidth()).isBetween((int) (2 * width) - 1, (int) (2 * width) + 2);
+        assertThat(pixels("begin.png")).isEqualTo(pixels("end.png"));
+    }
+
+    @Test
+    void whatFailedStandsOutInThePicture() throws Exception {
+        server.login("nobody", "a wrong guess");
+        keep("flow-keep-diagram", "failed.png");
+
+        assertThat(Arrays.stream(pixels("failed.png")).filter(pixel -> pixel == FAILED).count()).isPositive();
     }
 
     @Test

@@ -3,11 +3,13 @@ package loginlens.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import loginlens.app.window.WindowFixture;
@@ -15,6 +17,8 @@ import loginlens.auth.Credentials;
 import loginlens.auth.ExchangeLog;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
+import loginlens.ui.Contrasts;
+import loginlens.ui.look.Appearance.Theme;
 import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -33,6 +37,7 @@ class FlowExchangesTest extends FlowCase {
 
         var held = new WeakReference<>(window.server.exchanges().newestFirst().getFirst());
         window.press("#flowForget");
+        window.press("#flowForgetYes");
         assertThat(window.server.exchanges().newestFirst()).isEmpty();
         assertThat(robot.lookup("#flowDetail").tryQuery().filter(Sight::isSeen)).isEmpty();
         window.until("nothing in the window to hold it", () -> {
@@ -51,6 +56,20 @@ class FlowExchangesTest extends FlowCase {
         window.until("the mark", () -> !marked(robot).isEmpty());
         var ada = window.server.store().newest(2).stream().filter(account -> account.username().mapped().equals("ada"));
         assertThat(marked(robot)).containsOnly(ada.findFirst().orElseThrow().passwordHash().text());
+    }
+
+    @Test
+    void everyWordOfTheDiagramStandsOutFromItsGroundAlsoOfWhatIsToCome(FxRobot robot) {
+        serve("nobody");
+        window.until("the newest", () -> chosen(robot).reply().status() == 401);
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var step : List.of(StepKind.FormSubmitted.class, StepKind.PasswordHashed.class)) {
+                window.onFx(() -> window.appearance.choose(theme));
+                window.step(step);
+                window.onFx(() -> assertThat(Contrasts.below(4.5, robot.lookup("#flowDiagram").<Parent>query()))
+                        .as("%s, %s", theme, step).isEmpty());
+            }
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import loginlens.auth.Request;
 import loginlens.auth.StepKind;
+import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -69,7 +71,7 @@ class FlowKeysTest extends FlowCase {
         window.step(StepKind.SaltTaken.class);
         robot.type(KeyCode.SPACE);
         assertThat(window.text("#flowTitle")).isEqualTo("What does the server do with the password now?");
-        assertThat(texts(robot, "#flowDiagram")).doesNotContain("password hashed with it").contains("?");
+        assertThat(texts(robot, "#flowDiagram")).doesNotContain("password hashed with it", "Signed").contains("?");
         assertThat(window.words("#flowDetail")).doesNotContain("hashed");
         robot.type(KeyCode.SPACE);
         assertThat(window.text("#flowTitle")).isEqualTo("The password is hashed");
@@ -125,6 +127,56 @@ class FlowKeysTest extends FlowCase {
         assertThat(robot.lookup("#flowRequest").tryQuery()).isPresent();
         robot.type(KeyCode.SPACE);
         assertThat(place()).isEqualTo(2);
+    }
+
+    @Test
+    void keysStepWhateverWasClickedLastAndAskKeepsItsState(FxRobot robot) {
+        robot.clickOn("#flowAsk").type(KeyCode.SPACE);
+        assertThat(robot.lookup("#flowAsk").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(window.text("#flowTitle")).endsWith("?");
+        robot.type(KeyCode.RIGHT);
+        assertThat(place()).isEqualTo(2);
+        robot.clickOn("#flowAsk").clickOn("#view-HTTP").type(KeyCode.SPACE);
+        assertThat(place()).isEqualTo(3);
+        robot.clickOn("#lens-flow").type(KeyCode.RIGHT);
+        assertThat(place()).isEqualTo(4);
+        robot.clickOn("#statusLine").type(KeyCode.SPACE).type(KeyCode.LEFT);
+        assertThat(place()).isEqualTo(4);
+        assertThat(robot.lookup("#flowAsk").queryAs(ToggleButton.class).isSelected()).isFalse();
+        assertThat(Sight.isSeen(window.scene.getFocusOwner())).isTrue();
+    }
+
+    @Test
+    void oneKeyOrAButtonGoesToWhatFailed(FxRobot robot) {
+        assertThat(robot.lookup("#flowFailure").queryAs(Node.class).isVisible()).isFalse();
+        serve("nobody");
+        window.until("the newest", () -> chosen(robot).reply().status() == 401);
+        robot.type(KeyCode.F);
+        assertThat(window.text("#flowTitle")).isEqualTo("There is no such row");
+        robot.type(KeyCode.HOME);
+        window.press("#flowFailure");
+        assertThat(window.text("#flowTitle")).isEqualTo("There is no such row");
+    }
+
+    @Test
+    void nothingElseOnTheScreenTellsWhatIsAskedFor(FxRobot robot) {
+        serve("nobody");
+        window.until("the newest", () -> chosen(robot).reply().status() == 401);
+        window.toggle("#flowAsk");
+        assertThat(texts(robot, "#exchanges")).containsExactly("Hidden until the last step");
+        assertThat(texts(robot, "#statusLine")).isEmpty();
+        assertThat(window.text("#flowPlace")).isEqualTo("STEP 1");
+        assertThat(texts(robot, "#flowTimes")).isEmpty();
+        assertThat(texts(robot, "#flowDiagram")).contains("Asked", "?").doesNotContain("Found", "Compared", "Answered");
+        assertThat(robot.lookup("#flowFailure").queryAs(Node.class).isVisible()).isFalse();
+        robot.type(KeyCode.F);
+        assertThat(place()).isEqualTo(1);
+        window.lens("token");
+        assertThat(texts(robot, "#statusLine")).contains("401");
+        window.lens("flow");
+        robot.type(KeyCode.END);
+        assertThat(texts(robot, "#statusLine")).contains("401");
+        assertThat(texts(robot, "#exchanges")).contains("401", "Log in as nobody");
     }
 
     @Test

@@ -2,6 +2,7 @@ package loginlens.ui.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StepperTest {
@@ -9,7 +10,7 @@ class StepperTest {
 
     @Test
     void goesOnAndBackWithinTheExchange() {
-        stepper.begin(3);
+        stepper.begin(3, OptionalInt.empty());
         stepper.back();
         assertThat(stepper.step()).isZero();
         stepper.next();
@@ -27,7 +28,7 @@ class StepperTest {
 
     @Test
     void asksBeforeEachStepAndAnswersAtTheNextKey() {
-        stepper.begin(3);
+        stepper.begin(3, OptionalInt.empty());
         stepper.setAsks(true);
         stepper.next();
         at(0, true);
@@ -46,7 +47,7 @@ class StepperTest {
 
     @Test
     void switchingAskingOffTakesTheQuestionAwayAndStays() {
-        stepper.begin(3);
+        stepper.begin(3, OptionalInt.empty());
         stepper.setAsks(true);
         stepper.next();
         stepper.setAsks(false);
@@ -57,14 +58,39 @@ class StepperTest {
 
     @Test
     void aNewExchangeBeginsAtItsBeginningAndGoesOnAsking() {
-        stepper.begin(3);
+        stepper.begin(3, OptionalInt.empty());
         stepper.setAsks(true);
         stepper.last();
-        stepper.begin(5);
+        stepper.begin(5, OptionalInt.empty());
         at(0, false);
         assertThat(stepper.position().get().asks()).isTrue();
         stepper.choose(9);
         assertThat(stepper.step()).isEqualTo(4);
+    }
+
+    @Test
+    void goesToWhatFailedButNotWhileThatIsAskedFor() {
+        stepper.begin(5, OptionalInt.of(3));
+        assertThat(stepper.hasFailure()).isTrue();
+        stepper.toFailure();
+        assertThat(stepper.step()).isEqualTo(3);
+        stepper.first();
+        stepper.setAsks(true);
+        assertThat(stepper.hasFailure()).isFalse();
+        stepper.toFailure();
+        assertThat(stepper.step()).isZero();
+        stepper.last();
+        assertThat(stepper.hasFailure()).isTrue();
+    }
+
+    @Test
+    void whileAskingNothingIsToldBeforeTheLastStep() {
+        stepper.begin(3, OptionalInt.empty());
+        assertThat(stepper.hides()).isFalse();
+        stepper.setAsks(true);
+        assertThat(stepper.hides()).isTrue();
+        stepper.last();
+        assertThat(stepper.hides()).isFalse();
     }
 
     private void at(int step, boolean question) {

@@ -56,6 +56,7 @@ class PasswordsLayoutTest extends WindowCase {
                 && window.words("#joinedAnswer").contains("gets in"));
         looks.at("passwords-ruler");
         window.type("#rulerPassword", "short \uD83D");
+        window.until("no twin", () -> window.words("#twinAnswer").contains("reads all"));
         looks.at("passwords-ruler-short");
 
         assertThat(looks.cut()).isEmpty();

@@ -127,7 +127,11 @@ class PasswordsLensTest extends WindowCase {
         window.until("the estimate", () -> window.text("#costEstimate").startsWith("about"));
         focus(robot, "#hashCost");
         robot.type(KeyCode.END);
-        assertThat(window.text("#costEstimate")).matches("about .+ a hash here, about .+ to measure it");
+        assertThat(window.text("#costEstimate")).matches("about .+ a hash here, about .+ to measure it(. The machine was busy.)?");
+
+        part("LEAK");
+        window.until("an estimate for each slow way", () -> window.text("#left-BCRYPT").startsWith("up to")
+                && window.text("#left-ARGON2ID").startsWith("up to"));
 
         part("COST");
         assertThat(window.text("#costLeft")).startsWith("Takes about");
@@ -145,6 +149,9 @@ class PasswordsLensTest extends WindowCase {
         robot.type(KeyCode.SPACE);
 
         assertThat(robot.lookup("#measureCosts").queryAs(Node.class).isVisible()).isTrue();
+        focus(robot, "#costDial");
+        robot.type(KeyCode.HOME);
+        assertThat(window.words("#costLogin")).contains("measured here").doesNotContain("estimated");
         int measured = robot.lookup(".cost-label").queryAll().size();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".cost-label").queryAll()).hasSize(measured);
@@ -162,13 +169,22 @@ class PasswordsLensTest extends WindowCase {
         assertThat(second).isNotEqualTo(accessible("#firstTwin")).startsWith("Grüße aus Köln");
         window.press("#anotherTwin");
         window.until("another answer", () -> window.words("#twinAnswer").contains("accepts both"));
+
+        window.press("#anotherTwin");
+        part("HASH");
+        part("RULER");
+        window.until("the answer that was not waited for", () -> window.words("#twinAnswer").contains("accepts both"));
     }
 
     @Test
     void aShortPasswordHasNoTwinAndOddTextIsLaidOut() {
         part("RULER");
         window.type("#rulerPassword", "short");
-        assertThat(window.words("#twinAnswer")).contains("reads all");
+        window.until("no twin", () -> window.words("#twinAnswer").contains("reads all"));
+        window.type("#rulerPassword", "x".repeat(80) + "\uD83D");
+        window.until("why not", () -> window.words("#twinAnswer").contains("makes no second password"));
+        assertThat(window.words("#rulerIgnored")).contains("the last 9 bytes");
+        assertThat(window.text("#twinWhy")).contains("half a character");
         window.type("#rulerPassword", "");
         assertThat(window.text("#rulerCount")).isEqualTo("no characters, no bytes");
         window.type("#rulerPassword", "half \uD83D");
@@ -206,6 +222,7 @@ class PasswordsLensTest extends WindowCase {
         window.until("a password behind bcrypt", () ->
                 window.text("#leakTitle").matches("bcrypt, cost 4: [1-9]\\d? of 30 passwords found.*"));
         assertThat(window.words("#tiles")).contains("123456").doesNotContain("tram home");
+        assertThat(window.text("#words-MD5")).matches("[\\d.]+[kM]?\u00a0words/s");
         assertThat(window.text("#latestFind")).startsWith("latest: ");
         window.press("#cancelSearch");
         assertThat(window.text("#place-BCRYPT")).startsWith("stopped at word");

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import loginlens.app.window.WindowCase;
 import loginlens.ui.Pace;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("load")
 class PasswordsPaceTest extends WindowCase {
     private static final Duration HELD = Duration.ofMillis(50);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int COSTS = 7;
     private static final String MANY = "bcrypt, cost 4: 1\\d of 30 .*";
 
@@ -56,15 +57,39 @@ class PasswordsPaceTest extends WindowCase {
         longestHold("the first seven costs measured", "#measureCosts", some, "#cancelCosts");
     }
 
-    /** In the quietest of a few rounds: whatever else the machine does holds the thread, too. */
+    /** A character that is cut after its first byte has the most neighbors that a twin may be chosen from. */
+    @Test
+    void theFxThreadIsFreeWhileATwinIsMade() {
+        window.toggle("#part-RULER");
+        var rounds = new ArrayList<Pace>();
+        for (int round = 0; round < ROUNDS; round++) {
+            window.write("#rulerPassword", "short");
+            window.until("no twin", () -> says("#twinWhy", "Type more.*"));
+            rounds.add(Pace.of(window.scene, () -> type("x".repeat(71) + "\uD83D\uDE00"), () -> says("#twinWhy", ".*bytes f0.*")));
+        }
+        judge("a twin of 71 letters and an emoji", rounds);
+    }
+
     private void longestHold(String what, String begin, BooleanSupplier enough, String cancel) {
         var rounds = new ArrayList<Pace>();
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(Pace.of(window.scene, () -> fire(begin), enough));
             window.press(cancel);
         }
-        System.out.println(what + ": " + rounds);
-        assertThat(rounds.stream().map(Pace::held).min(Comparator.naturalOrder()).orElseThrow()).isLessThan(HELD);
+        judge(what, rounds);
+    }
+
+    /** The round in the middle counts: whatever else the machine does holds the thread, too. */
+    private static void judge(String what, List<Pace> rounds) {
+        var held = rounds.stream().map(Pace::held).sorted().toList();
+        var median = held.get(held.size() / 2);
+        System.out.println("%s: FX thread held at most %d ms in the median of %d rounds, %d ms in all. %s"
+                .formatted(what, median.toMillis(), held.size(), held.getLast().toMillis(), rounds));
+        assertThat(median).isLessThan(HELD);
+    }
+
+    private void type(String text) {
+        ((TextInputControl) window.scene.lookup("#rulerPassword")).setText(text);
     }
 
     private void fire(String button) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -118,6 +119,25 @@ class ServerPanelTest extends WindowCase {
         window.press("#clockBack");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).contains("You are ada");
+    }
+
+    @Test
+    void allOfThePanelIsInSightInASmallWindowAndStartingOverAsksFirst(FxRobot robot) {
+        window.toggle("#server");
+        var bars = robot.from(robot.lookup("#serverPanel").<Node>query()).lookup(ScrollBar.class::isInstance)
+                .<ScrollBar>queryAll();
+        assertThat(bars).noneMatch(Node::isVisible);
+        var before = bounds(robot, "#clockFreeze");
+        window.press("#startOver");
+        assertThat(window.focused()).isEqualTo("startOver-no");
+        assertThat(bounds(robot, "#clockFreeze")).isEqualTo(before);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isOpen(robot)).as("Esc answers the question alone").isTrue();
+        assertThat(window.focused()).isEqualTo("startOver");
+        window.press("#startOver");
+        window.toggle("#server");
+        window.toggle("#server");
+        assertThat(robot.lookup("#startOver").query().getParent().isVisible()).as("asked no longer").isTrue();
     }
 
     private void logIn() {

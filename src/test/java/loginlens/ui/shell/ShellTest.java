@@ -3,6 +3,9 @@ package loginlens.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -37,6 +40,29 @@ class ShellTest extends WindowCase {
         assertThat(window.words("#inside")).contains("H2\nMPL 2.0 or EPL 1.0", "jBCrypt\nISC");
         robot.type(KeyCode.ESCAPE);
         window.until("no help", () -> robot.lookup("#helpDialog").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theHelpOpensAtItsFullSizeAtOnceAndInsideItsWindow(FxRobot robot) {
+        for (int height : new int[] {560, 720}) {
+            window.onFx(() -> window.scene.getWindow().setHeight(height));
+            window.settle();
+            var atOnce = new ArrayList<Double>();
+            window.onFx(() -> {
+                robot.lookup("#help").queryAs(ButtonBase.class).fire();
+                atOnce.addAll(size(robot));
+            });
+            window.settle();
+            assertThat(size(robot)).isEqualTo(atOnce);
+            assertThat(atOnce.getLast()).isBetween(0.8 * height, 1.0 * height);
+            robot.type(KeyCode.ESCAPE);
+            window.until("no help", () -> robot.lookup("#helpDialog").tryQuery().isEmpty());
+        }
+    }
+
+    private static List<Double> size(FxRobot robot) {
+        var dialog = robot.lookup("#helpDialog").query().getScene().getWindow();
+        return List.of(dialog.getWidth(), dialog.getHeight());
     }
 
     @Test

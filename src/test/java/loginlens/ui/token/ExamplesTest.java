@@ -27,8 +27,11 @@ class ExamplesTest extends WindowCase {
         "WEAK_SECRET        | Rejected: the key is too weak              | Rejected, although the signature matches",
         "ENCRYPTED          | Encrypted: only its recipient can read it  | Only its recipient can read it.",
         "RFC_7515_HS256     | Was good, expired                          | Expired in 2011.",
+        "RFC_7515_RS256     | Was good, expired                          | Expired in 2011.",
         "RFC_7515_ES256     | Was good, expired                          | Expired in 2011.",
-        "RFC_7519_UNSECURED | Rejected: the algorithm is not accepted    | Nobody signed it."})
+        "RFC_7519_UNSECURED | Rejected: the algorithm is not accepted    | Nobody signed it.",
+        "RFC_7519_ENCRYPTED | Encrypted: only its recipient can read it  | Only its recipient can read it.",
+        "RFC_7519_NESTED    | Encrypted: only its recipient can read it  | Only its recipient can read it."})
     void eachHasTheVerdictThatItsLineSays(Example example, String verdict, String line) {
         open("#examplesFirst", example);
         window.until(verdict, () -> window.words("#verdictStrip").contains(verdict));
@@ -40,7 +43,7 @@ class ExamplesTest extends WindowCase {
         open("#examplesFirst", Example.OTHER_AUDIENCE);
         window.until("the verdict", () -> window.words("#verdictStrip").contains("Rejected: the audience"));
         window.paste(Tokens.named("jsonwebtoken-HS256"));
-        assertThat(window.words("#verdictStrip")).contains("nobody vouches").doesNotContain("Rejected");
+        assertThat(window.words("#verdictStrip")).contains("not verified").doesNotContain("Rejected");
     }
 
     @Test

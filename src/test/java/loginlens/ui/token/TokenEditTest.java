@@ -27,6 +27,7 @@ class TokenEditTest extends WindowCase {
         assertThat(parts(raw())[1]).isNotEqualTo(parts(received)[1]);
         assertThat(parts(raw())[2]).isEqualTo(parts(received)[2]);
         assertThat(window.words("#editBar")).contains(" letters changed");
+        assertThat(window.words("#partLegend")).contains("bytes, edited").doesNotContain("27 bytes, edited");
 
         window.press("#sendToken");
         assertThat(window.words("#replyNow")).contains("This token, changed", "401");
@@ -36,6 +37,7 @@ class TokenEditTest extends WindowCase {
 
         window.press("#undoEdit");
         window.until("the token as received", () -> raw().equals(received));
+        assertThat(window.words("#partLegend")).doesNotContain("edited");
         assertThat(window.words("#replyNow")).contains("200", "You are ada").doesNotContain("401");
     }
 
@@ -141,6 +143,48 @@ class TokenEditTest extends WindowCase {
         assertThat(window.words("#payloadCard")).contains("Line 3, column 1");
     }
 
+    /** However long the token is, it follows each key; only its letters and its JSON are too many to be edited. */
+    @Test
+    void aValueOfATokenOfAMegabyteIsEditedInItsRowAndWhatIsTooLongSaysSo() {
+        window.paste(SignedTokens.with("{\"role\":\"student\"," + SignedTokens.oneText(1_000_000).substring(1)));
+        window.until("the token", () -> window.words("#payloadCard").contains("student"));
+        assertThat(window.words("#tokenShortened")).contains("too many to show");
+        focus(".claim-a");
+        robot.push(KeyCode.F2);
+        assertThat(window.words("#payloadCard")).contains("This value is too long to edit here.");
+
+        focus(".claim-role");
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("admin");
+        robot.push(KeyCode.ENTER);
+        window.until("the edit", () -> window.words("#editBar").contains("letters changed")
+                && window.words("#payloadCard").contains("admin"));
+        assertThat(window.words("#editBar")).contains("2 bytes shorter");
+        assertThat(window.words("#partLegend")).contains("bytes, edited");
+
+        window.press("#payloadAsJson");
+        assertThat(window.words("#payloadCard")).contains("This is too long to edit as JSON.");
+        window.press("#undoEdit");
+        window.until("the token as pasted", () -> !window.words("#partLegend").contains("edited"));
+    }
+
+    @Test
+    void theEditorNumbersItsLinesAndMarksTheValueThatIsNotAsItWas() {
+        changeRole();
+        var lines = (int) json().getText().lines().count();
+        assertThat(robot.lookup("#payloadCard .json-number").queryAll()).hasSize(lines);
+        assertThat(robot.lookup("#payloadCard .changed-line").queryAll()).hasSize(1);
+        robot.interact(() -> json().setText(json().getText().replace("}", ",\n  \"more\": 1\n}")));
+        assertThat(robot.lookup("#payloadCard .json-number").queryAll()).hasSize(lines + 2);
+        assertThat(robot.lookup("#payloadCard .changed-line").queryAll()).hasSize(2);
+        window.press("#payloadAsTable");
+        assertThat(robot.lookup("#payloadCard .claim-row:edited").queryAll()).hasSize(2);
+        window.press("#payloadAsJson");
+        window.press("#undoEdit");
+        assertThat(robot.lookup("#payloadCard .changed-line").queryAll()).isEmpty();
+    }
+
     @Test
     void aValueIsEditedInItsRowByKeyboardAloneAndEscDropsIt() {
         var received = raw();
@@ -169,6 +213,10 @@ class TokenEditTest extends WindowCase {
             json.setText(json.getText().replaceFirst("\"role\": \"[a-z]+\"", "\"role\": \"owner\""));
         });
         assertThat(window.words("#verdictStrip")).contains("Rejected");
+    }
+
+    private TextInputControl json() {
+        return robot.lookup("#payloadJson").queryAs(TextInputControl.class);
     }
 
     private String raw() {

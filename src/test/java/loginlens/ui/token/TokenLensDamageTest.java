@@ -28,13 +28,13 @@ class TokenLensDamageTest extends WindowCase {
                 Arguments.of("a lone surrogate", "{\"a\":\"\\ud83e\"}",
                         "character 6 holds half of a character (a lone surrogate)"),
                 Arguments.of("a name twice", "{\"exp\":1,\"exp\":2}",
-                        "The name exp stands there a second time at character 10"),
+                        "The name exp appears again at character 10"),
                 Arguments.of("trailing data", "{\"a\":1}{\"a\":2}", "more follows at character 8"),
                 Arguments.of("a broken payload", "{\"a\":1,b", "The JSON breaks off: character 8"),
                 Arguments.of("no object", "[1]", "not a JSON object"),
-                Arguments.of("nothing", "", "It is empty; it should hold a JSON object"),
+                Arguments.of("nothing", "", "It is empty. It should hold a JSON object"),
                 Arguments.of("a date of 1e400", "{\"exp\":1e400}",
-                        "exp is no usable date. It is too big or too small for a date"),
+                        "exp is not a usable date. It is too big or too small for a date"),
                 Arguments.of("a date in milliseconds", "{\"exp\":1700000000000}", "It looks like milliseconds"));
     }
 
@@ -55,7 +55,7 @@ class TokenLensDamageTest extends WindowCase {
         window.paste(HEADER + "eyJzdWIiOiI3In0");
 
         assertThat(window.words("#payloadCard")).contains("sub", "\"7\"");
-        assertThat(window.words("#otherPartsCard")).contains("There are only two parts; the signature is missing");
+        assertThat(window.words("#otherPartsCard")).contains("There are only two parts, and the signature is missing");
 
         window.paste(HEADER + "eyJzdWIiOiI3In0.");
         assertThat(window.words(".token-lens .legend")).contains("Signature 0 bytes");

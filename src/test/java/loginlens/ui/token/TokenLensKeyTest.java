@@ -37,7 +37,7 @@ class TokenLensKeyTest extends WindowCase {
     @CsvSource(delimiter = '|', value = {
         "jsonwebtoken-RS256 | a public key      | rsa-other.pem | does not match the key",
         "jsonwebtoken-RS256 | a public key      | ec256.pem     | your key is for another algorithm",
-        "jsonwebtoken-HS256 | a public key      | rsa.pem       | This is how the key confusion attack looks",
+        "jsonwebtoken-HS256 | a public key      | rsa.pem       | This looks like key confusion",
         "jsonwebtoken-RS256 | a secret, as text | hmac.txt | is checked with a public key, but your key is a secret",
         "alg-none-stripped  | a public key      | rsa.pem       | nobody signed it (alg none)",
         "alg-none-stripped  | no key            | rsa.pem       | nobody signed it (alg none)"})
@@ -50,9 +50,18 @@ class TokenLensKeyTest extends WindowCase {
     }
 
     @Test
+    void aKeyForSshIsNamedWithTheWayToConvertIt() {
+        window.paste(Tokens.named("jsonwebtoken-RS256"));
+        window.choose("#keyKind", "a public key");
+        window.write("#key", "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ ada@example");
+        window.until("what it is", () -> window.words("#keySaid").contains("a public key for SSH"));
+        assertThat(window.words("#keySaid")).contains("ssh-keygen -e -m pkcs8 -f key.pub");
+    }
+
+    @Test
     void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
-        assertThat(window.words("#verdict")).contains("nobody vouches");
+        assertThat(window.words("#verdict")).contains("not verified");
         assertThat(tone()).isEqualTo("tone-warning");
         window.toggle("#openChecks");
         assertThat(robot.lookup("#verdictChecks .check-row").queryAllAs(Node.class))

@@ -40,7 +40,7 @@ class TokenLensTest extends WindowCase {
 
         assertThat(raw(robot).getText()).isEqualTo(Tokens.RFC_7515_A1);
         assertThat(window.words("#tokenNotice")).contains("Authorization header", "Bearer");
-        assertThat(window.words("#verdict")).contains("nobody vouches for it");
+        assertThat(window.words("#verdict")).contains("not verified");
         window.press("#receivedToken");
         assertThat(raw(robot).getText()).isEqualTo(received);
         assertThat(window.words("#verdict")).contains("Good now");
@@ -71,7 +71,7 @@ class TokenLensTest extends WindowCase {
         window.toggle("#openChecks");
         window.toggle("#expectations");
         window.write("#expectedIssuer", "mallory");
-        assertThat(window.words("#verdict")).contains("Issued by joe, but mallory is expected");
+        assertThat(window.words("#verdict")).contains("Issued by “joe”, but the expected issuer is “mallory”");
         window.write("#expectedIssuer", "");
         window.choose("#expectedAlgorithm", "HS512");
         assertThat(window.words("#verdict")).contains("not among the algorithms that you accept");
@@ -175,7 +175,7 @@ class TokenLensTest extends WindowCase {
         window.logIn("ada");
 
         assertThat(window.words("#headerCard")).contains("\"ES256\"");
-        assertThat(window.words("#payloadCard")).contains("course", "\"web 1\"", "Not a name that LoginLens knows");
+        assertThat(window.words("#payloadCard")).contains("course", "\"web 1\"", "LoginLens does not know this name");
         assertThat(window.words("#verdict")).contains("Good now");
         window.press("#askWhoIAm");
         assertThat(window.words("#whoAmIReply")).contains("You are ada");

@@ -3,6 +3,7 @@ package loginlens.ui.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import loginlens.app.window.WindowCase;
 import loginlens.ui.Pace;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ class TokenPaceTest extends WindowCase {
     private static final int TIMES = 7;
     private static final int LONG_TIMES = 3;
     private static final Duration EDIT = Duration.ofMillis(50);
+    private static final Duration MEGABYTE = Duration.ofMillis(500);
     private static final Duration HELD = Duration.ofMillis(100);
 
     /** Tokens at the length up to which the cards follow each key. */
@@ -66,6 +70,21 @@ class TokenPaceTest extends WindowCase {
             this.limit = Duration.ofMillis(millis);
             this.said = said;
             this.token = token;
+        }
+    }
+
+    /** Tokens of a megabyte, and the claim of each that is edited in its row. */
+    enum EditedMegabyte {
+        ONE_TEXT("role", () -> "{\"role\":\"student\"," + SignedTokens.oneText(1_000_000).substring(1)),
+        MANY_CLAIMS("claim000000", () -> SignedTokens.manyClaims(1_000_000)),
+        LONG_CLAIMS("claim000", () -> SignedTokens.longClaims(1_000_000));
+
+        private final String claim;
+        private final Supplier<String> payload;
+
+        EditedMegabyte(String claim, Supplier<String> payload) {
+            this.claim = claim;
+            this.payload = payload;
         }
     }
 
@@ -116,6 +135,27 @@ class TokenPaceTest extends WindowCase {
         }
         print(edited, best);
         assertThat(best.answered()).isLessThan(EDIT);
+    }
+
+    /** The verdict, and the marks of all letters that are shown. */
+    @ParameterizedTest
+    @EnumSource(EditedMegabyte.class)
+    @Tag("load")
+    void aValueOfATokenOfAMegabyteIsFollowedWithinHalfASecond(EditedMegabyte edited, FxRobot robot) {
+        window.paste(SignedTokens.with(edited.payload.get()));
+        window.until("the token", () -> verdict().contains("Good now"));
+        robot.interact(() -> find(".claim-" + edited.claim).requestFocus());
+        robot.push(KeyCode.F2);
+        var field = (TextField) find("#claimValue");
+        Optional<Pace> best = Optional.empty();
+        for (int time = 1; time <= TIMES; time++) {
+            var typed = Integer.toString(time);
+            var pace = Pace.of(window.scene, () -> field.setText(typed),
+                    () -> verdict().contains("Rejected") && find("#editBar").isVisible());
+            best = Optional.of(best.map(before -> faster(before, pace)).orElse(pace));
+        }
+        print(edited, best.orElseThrow());
+        assertThat(best.orElseThrow().answered()).isLessThan(MEGABYTE);
     }
 
     @ParameterizedTest

@@ -5,12 +5,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import loginlens.attack.Forgery;
 import loginlens.attack.Parameter;
 import loginlens.attack.Values;
@@ -72,7 +74,14 @@ public final class GuessPane extends VBox {
         buttons.getStyleClass().add("buttons");
         var line = new FlowPane(ownTitle, own, buttons);
         line.getStyleClass().addAll("attack-parameters", "attack-guess-line");
+        setId("guess");
         getStyleClass().addAll("card", "attack-steps");
+        // Nobody is there any more to read what it finds.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).subscribe(shown -> {
+            if (Boolean.FALSE.equals(shown)) {
+                cancel();
+            }
+        });
         getChildren().addAll(title, line, bar, said, estimate);
     }
 
@@ -96,7 +105,7 @@ public final class GuessPane extends VBox {
         values = chosen;
         found = Optional.empty();
         tell("", 0);
-        estimate.setText("");
+        estimate("");
         offer();
     }
 
@@ -161,9 +170,14 @@ public final class GuessPane extends VBox {
 
     private void estimate(Progress progress) {
         if (progress.perSecond() > 0) {
-            estimate.setText(words.say("attacks.guess.own.secret",
+            estimate(words.say("attacks.guess.own.secret",
                     new Estimate(Estimate.OWN_BITS, progress.perSecond()).said()));
         }
+    }
+
+    private void estimate(String sentence) {
+        estimate.setText(sentence);
+        estimate.setManaged(!sentence.isEmpty());
     }
 
     private void signAgain() {
@@ -172,7 +186,10 @@ public final class GuessPane extends VBox {
 
     private void tell(String sentence, double part) {
         said.setText(sentence);
+        said.setManaged(!sentence.isEmpty());
         bar.setProgress(part);
+        bar.setVisible(!sentence.isEmpty());
+        bar.setManaged(bar.isVisible());
     }
 
     private void offer() {

@@ -13,7 +13,7 @@ import loginlens.attack.code.Quote;
 
 /** Some lines of code, of which the one that decides is marked. */
 final class CodeLines extends VBox {
-    private static final Pattern PIECES = Pattern.compile("(?<comment>//.*)|(?<text>\"[^\"]*\"|'[^']*'|`[^`]*`)"
+    private static final Pattern PIECES = Pattern.compile("(?<comment>//.*)|(?<text>\"(?:\\\\.|[^\"\\\\])*\"|'[^']*'|`[^`]*`)"
             + "|(?<word>\\b(public|private|static|final|return|if|else|throw|new|switch|case|default|var|try|for|while"
             + "|catch|const|let|await|async|function|instanceof|null|true|false)\\b)");
 
@@ -30,9 +30,10 @@ final class CodeLines extends VBox {
         flow.setMinWidth(0);
         HBox.setHgrow(flow, Priority.ALWAYS);
         var code = line.stripLeading();
-        // Half as far in as in the source: two servers stand side by side.
-        fill(flow, " ".repeat((line.length() - code.length()) / 2) + code);
-        var row = new HBox(flow);
+        fill(flow, code);
+        // Half as far in as in the source: two servers stand side by side. What wraps stays as far in.
+        var inset = new Text(" ".repeat((line.length() - code.length()) / 2));
+        var row = inset.getText().isEmpty() ? new HBox(flow) : new HBox(inset, flow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("attack-code-line");
         if (deciding) {

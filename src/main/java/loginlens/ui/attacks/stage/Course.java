@@ -40,6 +40,11 @@ public final class Course {
         return attack;
     }
 
+    /** How many there are. */
+    int attacks() {
+        return attacks;
+    }
+
     /** Which of its moves. */
     public StageMove move() {
         return move;

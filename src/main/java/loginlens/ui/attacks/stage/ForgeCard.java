@@ -14,6 +14,8 @@ import loginlens.text.Words;
 /** How the token was forged, step by step; what there is to look at; and what may be changed about it. */
 final class ForgeCard extends VBox {
     private static final double STACK_BELOW = 50;
+    /** The other side has a key to show, 64 letters a line. */
+    private static final double STEPS_SHARE = 0.42;
     /** So much of a fact is shown: a key id can have a million characters. */
     private static final int SHOWN = 700;
 
@@ -32,7 +34,8 @@ final class ForgeCard extends VBox {
         if (staged.forgery().facts().isEmpty()) {
             getChildren().setAll(steps);
         } else {
-            getChildren().setAll(new SideBySide(steps, facts(staged.forgery().facts()), STACK_BELOW));
+            getChildren().setAll(new SideBySide(steps, facts(staged.forgery().facts()), STACK_BELOW,
+                    STEPS_SHARE));
         }
     }
 
@@ -64,7 +67,8 @@ final class ForgeCard extends VBox {
             var title = new Label(words.say(fact.label()));
             title.getStyleClass().add("card-title");
             title.setWrapText(true);
-            var value = new Label(fact.value().length() > SHOWN ? fact.value().substring(0, SHOWN) + " …" : fact.value());
+            var text = fact.value().stripTrailing();
+            var value = new Label(text.length() > SHOWN ? text.substring(0, SHOWN) + " …" : text);
             value.getStyleClass().addAll("mono", "attack-value");
             value.setWrapText(true);
             all.getChildren().addAll(title, value);

@@ -50,7 +50,7 @@ final class ForgedToken extends Wrapping {
         for (PartMarks part : changed.parts()) {
             part.changed().stream().filter(span -> span.start() < seen.length()).forEach(span ->
                     mark(new Span(span.start(), Math.min(span.end(), seen.length())), part.kind()));
-            if (part.kind() == PartKind.SIGNATURE && part.removed() > 0) {
+            if (part.isCutOff()) {
                 pill(words.say("attacks.token.cut", part.removed()));
             }
         }

@@ -3,6 +3,7 @@ package loginlens.ui.attacks.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +12,8 @@ import loginlens.text.Words;
 
 /** Who lets the token in? Three answers, with what the room said; at the reveal the right one is marked. */
 final class PredictionRow extends FlowPane {
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
     private final Words words;
     private final Votes votes = new Votes();
     private final ToggleGroup group = new ToggleGroup();
@@ -52,6 +55,7 @@ final class PredictionRow extends FlowPane {
 
     /** Marks the right answer and shows what the room said; without it, asks again. */
     void reveal(Optional<Prediction> answer) {
+        pseudoClassStateChanged(ASKING, answer.isEmpty());
         pills.forEach(pill -> pill.reveal(answer, votes));
     }
 

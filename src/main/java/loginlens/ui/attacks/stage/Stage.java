@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -18,11 +20,19 @@ import loginlens.text.Words;
 import loginlens.ui.attacks.guess.GuessPane;
 import loginlens.ui.controls.Notice;
 import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.look.Em;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
 
 /** One attack in its four moves. Everything in it is made in a lab that is closed again before it is shown. */
 public final class Stage extends VBox {
+    /** Under this width in em there is little room: the head scrolls along, and most buttons have no words. */
+    private static final double TIGHT_BELOW = 48;
+    /** From this width on, code has room for larger letters. */
+    private static final double WIDE_FROM = 100;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
     private final Course course;
     private final Ways ways;
     private final LatestTask task;
@@ -44,7 +54,10 @@ public final class Stage extends VBox {
     private Optional<Staged> staged = Optional.empty();
     private Optional<String> forgedFrom = Optional.empty();
     private Optional<Course.Place> shown = Optional.empty();
+    private final Em em = new Em(this::fit);
     private boolean signedAgain;
+    private boolean tight;
+    private boolean alone;
 
     /**
      * What leads away from the stage.
@@ -53,9 +66,10 @@ public final class Stage extends VBox {
      * @param open   has a token looked at in the Token lens
      * @param curl   the line that sends a token to the real server
      * @param moved  told when the place in the course has changed
+     * @param list   shows the list of attacks, where it is not beside the stage
      */
     public record Ways(Supplier<Optional<String>> inHand, Consumer<String> open, UnaryOperator<String> curl,
-                       Runnable moved) {}
+                       Runnable moved, Runnable list) {}
 
     /** Plays on this course. */
     public Stage(Course course, Ways ways, Background background, Words words) {
@@ -63,7 +77,7 @@ public final class Stage extends VBox {
         this.ways = ways;
         this.words = words;
         task = new LatestTask(background);
-        head = new StageHead(words, move -> move(() -> course.go(move)));
+        head = new StageHead(words, move -> move(() -> course.go(move)), ways.list());
         target = new TargetCard(words);
         token = new TokenCard(words);
         forge = new ForgeCard(words);
@@ -75,14 +89,45 @@ public final class Stage extends VBox {
         foot = new StageFoot(new StageFoot.Acts(
                 () -> forged().ifPresent(ways.open()), () -> forged().map(ways.curl()).orElse(""),
                 this::startOver, () -> move(course::back), () -> move(course::next)), words);
+        notice.setId("attackNotice");
         body.getStyleClass().add("attack-body");
+        // What has no room is scrolled, never squeezed; what has more room than it needs fills it.
+        body.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(servers, Priority.ALWAYS);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("attack-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("attack-stage");
-        getChildren().addAll(head, scroll, foot);
+        getChildren().addAll(head, scroll, foot, em);
+        widthProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        boolean little = getWidth() < TIGHT_BELOW * em.pixels();
+        pseudoClassStateChanged(WIDE, getWidth() >= WIDE_FROM * em.pixels());
+        if (getWidth() > 0 && little != tight) {
+            tight = little;
+            pseudoClassStateChanged(TIGHT, tight);
+            foot.tight(tight);
+            getChildren().setAll(tight ? List.of(scroll, foot, em) : List.of(head, scroll, foot, em));
+            show();
+        }
+    }
+
+    /** Whether the list is not beside the stage, so that the stage leads to it. */
+    public void alone(boolean is) {
+        if (alone != is) {
+            alone = is;
+            show();
+        }
+    }
+
+    /** Takes the keyboard, for the next move. */
+    public void takeKeyboard() {
+        foot.takeKeyboard();
     }
 
     private void move(Runnable step) {
@@ -131,7 +176,7 @@ public final class Stage extends VBox {
             case Staged.Staging.Ready(var ready) -> {
                 staged = Optional.of(ready);
                 notice.clear();
-                token.show(ready.forgery());
+                token.show(ready.forgery(), true);
                 forge.show(ready, this::forge);
                 guess.show(ready.honest(), ready.values());
             }
@@ -155,13 +200,14 @@ public final class Stage extends VBox {
     /** Shows what belongs to the place in the course. */
     public void show() {
         attack.ifPresent(which -> {
-            head.show(which.card(), course);
+            head.show(which.card(), course, tight, alone);
             target.show(which.card(), staged.map(ready -> ready.forgery().known()).orElse(List.of()));
             Optional<String> fix = Optional.of(which.card().fix()).map(words::say)
                     .filter(said -> course.move() == StageMove.REVEAL && staged.isPresent());
             foot.show(course, staged.isPresent(), fix);
             boolean hadKeyboard = hasKeyboard();
-            body.getChildren().setAll(parts());
+            body.getChildren().setAll(tight
+                    ? Stream.concat(Stream.of(head), parts().stream()).toList() : parts());
             if (hadKeyboard && !hasKeyboard()) {
                 foot.takeKeyboard();
             }
@@ -182,6 +228,7 @@ public final class Stage extends VBox {
         return false;
     }
 
+    /** In little room the answers come first: a clicker goes on and does not scroll. */
     private List<Node> parts() {
         if (course.move() == StageMove.TARGET) {
             return List.of(target);
@@ -193,17 +240,17 @@ public final class Stage extends VBox {
         return switch (course.move()) {
             case TARGET, FORGE -> forgeParts(ready);
             case PREDICT -> {
-                token.show(ready.forgery());
+                token.show(ready.forgery(), false);
                 predictions.reveal(Optional.empty());
                 language.setVisible(false);
-                yield List.of(token, answers);
+                yield tight ? List.of(answers, token) : List.of(token, answers);
             }
             case REVEAL -> {
-                token.show(ready.forgery());
+                token.show(ready.forgery(), false);
                 predictions.reveal(Optional.of(ready.result().answer()));
                 language.setVisible(true);
                 servers.show(ready, language.isExpress());
-                yield List.of(token, answers, servers);
+                yield tight ? List.of(answers, servers, foot.fix(), token) : List.of(token, answers, servers);
             }
         };
     }

@@ -1,14 +1,18 @@
 package loginlens.ui.attacks.stage;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.ui.controls.CopyButton;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.controls.Tip;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,6 +25,7 @@ final class StageFoot extends VBox {
     private final Button startOver;
     private final Button back;
     private final Button next;
+    private final OppositeEnds acts;
 
     /**
      * What the buttons do.
@@ -45,7 +50,29 @@ final class StageFoot extends VBox {
         // The scrolling part above gives way, not the words of the fix.
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("attack-foot");
-        getChildren().addAll(fix, new OppositeEnds(buttons(open, curl, startOver), buttons(back, next)));
+        for (var button : List.of(open, curl, startOver, back)) {
+            button.setAccessibleText(button.getText());
+            Tip.on(button, button.getText());
+        }
+        var ways = new HBox(back, next);
+        ways.getStyleClass().add("attack-ways");
+        var uses = new FlowPane(open, curl, startOver);
+        uses.getStyleClass().add("buttons");
+        this.acts = new OppositeEnds(uses, ways);
+        tight(false);
+    }
+
+    /** The fix, which stands above the buttons or, in little room, in the part that scrolls. */
+    Node fix() {
+        return fix;
+    }
+
+    /** In little room the buttons have no words but the one that leads on, and the fix is shown elsewhere. */
+    void tight(boolean tight) {
+        for (var button : List.of(open, curl, startOver, back)) {
+            button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+        getChildren().setAll(tight ? List.of(acts) : List.of(fix, acts));
     }
 
     private Button button(String key, String icon, String id, Runnable act) {
@@ -54,12 +81,6 @@ final class StageFoot extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
         return button;
-    }
-
-    private static FlowPane buttons(Button... all) {
-        var pane = new FlowPane(all);
-        pane.getStyleClass().add("buttons");
-        return pane;
     }
 
     /** Shows what can be done at this place; the fix at the reveal. */

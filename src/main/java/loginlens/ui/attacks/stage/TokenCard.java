@@ -30,33 +30,27 @@ final class TokenCard extends VBox {
         getChildren().addAll(token, foot);
     }
 
-    /** Shows the forged token. */
-    void show(Forgery forgery) {
+    /** Shows the forged token, and while it is forged, what the attacker has to know. */
+    void show(Forgery forgery, boolean forging) {
         show(forgery.token(), forgery.marks());
-        known.setText(words.say("attacks.knows", String.join(" · ", forgery.known().stream().map(words::say).toList())));
+        known.setText(forging ? words.say("attacks.knows",
+                String.join(" · ", forgery.known().stream().map(words::say).toList())) : "");
     }
 
     /** Shows another token than the forged one. */
     void show(String compact, Marks marks) {
         token.show(compact, marks);
         legend.getChildren().clear();
-        var all = new Label(total(marks));
+        var all = new Label(words.say("attacks.letters", marks.changed()));
         all.getStyleClass().add("card-title");
         legend.getChildren().add(all);
         for (PartMarks part : marks.parts()) {
-            if (part.count() > 0) {
-                legend.getChildren().add(spot(part, words.say("attacks.part.changed", part.kind().title(), part.count())));
-            } else if (part.removed() > 0) {
+            if (part.isCutOff()) {
                 legend.getChildren().add(spot(part, words.say("attacks.part.cut", part.kind().title())));
+            } else if (part.count() > 0) {
+                legend.getChildren().add(spot(part, words.say("attacks.part.changed", part.kind().title(), part.count())));
             }
         }
-    }
-
-    private String total(Marks marks) {
-        if (marks.removed() > 0) {
-            return words.say("attacks.letters.removed", marks.changed(), marks.removed());
-        }
-        return words.say(marks.changed() > 0 ? "attacks.letters" : "attacks.letters.none", marks.changed());
     }
 
     private static Label spot(PartMarks part, String said) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import loginlens.attack.switchboard.Cell;
@@ -25,11 +26,17 @@ final class BoardRow {
     private final Icon lock = new Icon("fth-lock");
     private final Label outcome = new Label("", lock);
 
-    BoardRow(int number, Row row, Words words) {
+    /** @param tight whether there is no room for words at its end */
+    BoardRow(int number, Row row, boolean tight, Words words) {
         this.row = row;
         this.words = words;
         ground.getStyleClass().add("board-ground");
-        name.setText(words.say("attacks.grid.row", number, words.say(row.attack().card().title())));
+        var at = new Label(Integer.toString(number));
+        at.getStyleClass().addAll("mono", "board-number");
+        name.setGraphic(at);
+        name.setText(words.say(row.attack().card().title()));
+        name.setWrapText(tight);
+        outcome.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         name.getStyleClass().add("board-name");
         outcome.getStyleClass().add("board-outcome");
         outcome.setId("outcome-" + row.attack().card().id());
@@ -67,5 +74,6 @@ final class BoardRow {
         outcome.pseudoClassStateChanged(IN, in);
         lock.show(in ? "fth-unlock" : "fth-lock");
         outcome.setText(words.say(in ? "attacks.grid.in" : "attacks.grid.out"));
+        outcome.setAccessibleText(outcome.getText());
     }
 }

@@ -13,6 +13,9 @@ import loginlens.ui.controls.Tip;
 final class CheckSwitch extends ToggleButton {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /** Read from below. */
+    private static final double UPRIGHT = -90;
+
     private final StackPane track;
 
     /**
@@ -36,6 +39,12 @@ final class CheckSwitch extends ToggleButton {
         getStyleClass().setAll("board-switch");
         Tip.on(this, need);
         setOnAction(event -> turn.run());
+    }
+
+    /** Beside the name, for one that stands on its side, or under it. */
+    void side(boolean onItsSide) {
+        setContentDisplay(onItsSide ? ContentDisplay.LEFT : ContentDisplay.BOTTOM);
+        setRotate(onItsSide ? UPRIGHT : 0);
     }
 
     void show(boolean on) {

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import loginlens.attack.switchboard.Riddle;
 import loginlens.attack.switchboard.Switchboard;
 import loginlens.text.Words;
 import loginlens.token.checks.CheckKind;
 import loginlens.ui.controls.Icon;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.session.Background;
 import loginlens.ui.session.LatestTask;
 
 /** A riddle for the room, one at a time. Its answer is computed when it is asked for. */
-final class RiddleBar extends FlowPane {
+final class RiddleBar extends VBox {
     private final LatestTask answering;
     private final Words words;
     private final Label question = new Label("", new Icon("fth-help-circle"));
@@ -35,9 +37,10 @@ final class RiddleBar extends FlowPane {
         answer.getStyleClass().add("board-answer");
         show.setText(words.say("attacks.grid.riddle.show"));
         show.setId("riddleShow");
+        show.setMinWidth(USE_PREF_SIZE);
+        next.setMinWidth(USE_PREF_SIZE);
         show.setOnAction(event -> solve());
         next.setText(words.say("attacks.grid.riddle.next"));
-        next.getStyleClass().add("flat");
         next.setId("riddleNext");
         next.setOnAction(event -> {
             var all = List.of(Riddle.values());
@@ -45,7 +48,9 @@ final class RiddleBar extends FlowPane {
             pose();
         });
         getStyleClass().add("board-riddle");
-        getChildren().addAll(question, show, next, answer);
+        var buttons = new HBox(show, next);
+        buttons.getStyleClass().add("attack-ways");
+        getChildren().addAll(new OppositeEnds(question, buttons), answer);
         setVisible(false);
     }
 

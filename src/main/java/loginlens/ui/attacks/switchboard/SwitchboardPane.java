@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import loginlens.attack.Attack;
@@ -17,6 +18,8 @@ import loginlens.attack.switchboard.Cell;
 import loginlens.attack.switchboard.Switchboard;
 import loginlens.text.Words;
 import loginlens.token.checks.CheckKind;
+import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.look.Em;
 import loginlens.ui.session.Background;
 
 /**
@@ -24,6 +27,8 @@ import loginlens.ui.session.Background;
  * the FX thread; a switch that is turned asks no server again.
  */
 public final class SwitchboardPane extends VBox {
+    /** Under this width in em the board has no room as it is. */
+    private static final double TIGHT_BELOW = 76;
     private static final PseudoClass ALL_OUT = PseudoClass.getPseudoClass("all-out");
 
     private final List<Attack> attacks;
@@ -34,8 +39,14 @@ public final class SwitchboardPane extends VBox {
     private final Label because = new Label();
     private final Label refused = new Label();
     private final BoardGrid grid;
-    private final FlowPane head;
+    private final FlowPane views = new FlowPane();
     private final RiddleBar riddles;
+    private final ScrollPane scroll;
+    /** In little room all of it is scrolled, not the rows alone. */
+    private final VBox all = new VBox();
+    private final ScrollPane whole = new ScrollPane(all);
+    private final Em em = new Em(this::fit);
+    private boolean tight;
     private boolean asked;
 
     /** Nothing is forged yet. */
@@ -53,24 +64,58 @@ public final class SwitchboardPane extends VBox {
         refused.setId("boardRefused");
         refused.managedProperty().bind(refused.visibleProperty());
         refused.setVisible(false);
-        var scroll = new ScrollPane(grid);
+        scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        grid.setMinHeight(USE_PREF_SIZE);
         scroll.getStyleClass().addAll("card", "board-card");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        whole.getStyleClass().add("board-whole");
+        all.getStyleClass().add("board-all");
+        all.setMinHeight(0);
         getStyleClass().add("board");
         setId("switchboard");
         getStylesheets().add(SwitchboardPane.class
                 .getResource("/loginlens/ui/attacks/switchboard/switchboard.css").toExternalForm());
-        head = head();
-        getChildren().addAll(head, scroll, refused, legend(), riddles);
         count.setText(words.say("attacks.grid.judging"));
+        VBox.setVgrow(whole, Priority.ALWAYS);
+        all.getChildren().addAll(head(), scroll, refused, legend(), riddles);
+        getChildren().addAll(whole, em);
+        widthProperty().subscribe(this::fit);
     }
 
-    private FlowPane head() {
-        var head = new FlowPane(count, because, all("attacks.grid.allOff", "allOff", EnumSet.noneOf(CheckKind.class)),
+    /** Never wider than the window: a narrow one gets another layout. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private void fit() {
+        boolean little = getWidth() < TIGHT_BELOW * em.pixels();
+        if (getWidth() > 0 && little != tight) {
+            tight = little;
+            grid.tight(tight, Set.copyOf(on));
+            whole.setFitToHeight(!tight);
+            all.setMinHeight(tight ? USE_PREF_SIZE : 0);
+            scroll.setContent(null);
+            all.getChildren().remove(tight ? scroll : grid);
+            if (!tight) {
+                scroll.setContent(grid);
+            }
+            all.getChildren().add(1, tight ? grid : scroll);
+        }
+    }
+
+    private OppositeEnds head() {
+        views.getChildren().addAll(count, because);
+        views.getStyleClass().add("board-head");
+        var buttons = new HBox(all("attacks.grid.allOff", "allOff", EnumSet.noneOf(CheckKind.class)),
                 all("attacks.grid.allOn", "allOn", Switchboard.allChecks()));
-        head.getStyleClass().add("board-head");
-        return head;
+        buttons.getStyleClass().add("attack-ways");
+        return new OppositeEnds(views, buttons);
     }
 
     private Button all(String key, String id, Set<CheckKind> wanted) {
@@ -98,7 +143,7 @@ public final class SwitchboardPane extends VBox {
 
     /** Puts this before everything else. */
     public void lead(Node first) {
-        head.getChildren().addFirst(first);
+        views.getChildren().addFirst(first);
     }
 
     /** Forges and judges everything, unless that was done already. */

@@ -7,16 +7,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.story.Story;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
 
 /** The step that is shown, in one of three views: what happened, HTTP, code. Or the question before the next one. */
-public final class DetailCard extends VBox {
+public final class DetailCard {
     /** What of a step is looked at. */
     enum View {
         WHAT,
@@ -36,6 +34,7 @@ public final class DetailCard extends VBox {
     private final VBox body = new VBox();
     private final VBox content = new VBox(overline, title, body, hint);
     private final ScrollPane scroll = new ScrollPane(content);
+    private final FlowPane choices = new FlowPane();
     private Optional<Story> story = Optional.empty();
     private Stepper.Position position = new Stepper.Position(0, false, false);
 
@@ -58,9 +57,7 @@ public final class DetailCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("card", "flow-detail-card");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getStyleClass().add("flow-column");
-        getChildren().addAll(choices(), scroll);
+        choose();
         reveal.seen().addListener(change -> drawAgain());
         views.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -70,6 +67,22 @@ public final class DetailCard extends VBox {
                 draw();
             }
         });
+    }
+
+    /** The ways to look at a step, of which one is chosen. */
+    public Region views() {
+        return choices;
+    }
+
+    /** The step, in a card that scrolls where it gets too little room. */
+    public Region card() {
+        return scroll;
+    }
+
+    /** Leaves out where the step is, which the diagram says as well, or has it back. */
+    public void cramp(boolean cramped) {
+        overline.setVisible(!cramped);
+        overline.setManaged(!cramped);
     }
 
     /** The whole content, also what is scrolled out of sight: for a picture. */
@@ -95,9 +108,8 @@ public final class DetailCard extends VBox {
         body.getChildren().setAll(all);
     }
 
-    private FlowPane choices() {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("flow-bar-controls");
+    private void choose() {
+        choices.getStyleClass().add("flow-bar-controls");
         for (var view : View.values()) {
             var button = new ToggleButton(words.say("flow.view." + view));
             button.setToggleGroup(views);
@@ -105,9 +117,8 @@ public final class DetailCard extends VBox {
             button.setId("view-" + view);
             button.setSelected(view == View.WHAT);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            pane.getChildren().add(button);
+            choices.getChildren().add(button);
         }
-        return pane;
     }
 
     /** The button that was pressed is drawn anew as well; the focus stays on it. */
@@ -132,7 +143,7 @@ public final class DetailCard extends VBox {
 
     private void ask(Story shown) {
         int next = position.step() + 1;
-        overline.setText(words.say("flow.place.before", next + 1, shown.steps().size()));
+        overline.setText(words.say("flow.place.before", next + 1));
         title.setText(words.say(shown.steps().get(next).question()));
         hint.setText(words.say("flow.ask.hint"));
         show(List.of(), true);
@@ -140,9 +151,12 @@ public final class DetailCard extends VBox {
 
     private void tell(Story shown) {
         var told = shown.steps().get(position.step());
-        var place = words.say("flow.place", position.step() + 1, shown.steps().size());
+        int steps = shown.steps().size();
+        var place = position.hides(steps)
+                ? words.say("flow.place.asked", position.step() + 1)
+                : words.say("flow.place", position.step() + 1, steps);
         var took = told.step().took();
-        overline.setText(took.isZero() ? place : place + " · " + Times.milliseconds(took));
+        overline.setText(took.isZero() ? place : place + " · " + words.times().milliseconds(took));
         title.setText(words.say(told.title()));
         var view = (View) views.getSelectedToggle().getUserData();
         switch (view) {

@@ -44,7 +44,7 @@ public final class HttpView extends VBox {
         var request = story.exchange().request();
         boolean seen = reveal.seen().get();
         var about = muted(switch (story.exchange().origin()) {
-            case WINDOW -> words.say("flow.http.about.window");
+            case WINDOW, BY_HAND -> words.say("flow.http.about.window");
             case HTTP -> words.say("flow.http.about.http");
         });
         getChildren().setAll(

@@ -1,7 +1,6 @@
 package loginlens.ui.flow.diagram;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,32 +10,23 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import loginlens.story.ToldStep;
 import loginlens.story.Tone;
-import loginlens.text.Times;
 import loginlens.text.Words;
 import loginlens.ui.controls.Icon;
 
 /** A step in the diagram: a box in its lane, or words above an arrow between two. A click goes there. */
 final class DiagramRow {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
-
     private final ToldStep told;
     private final HBox content = new HBox();
     private final Button chip = new Button("", content);
     private final Line line = new Line();
     private final Polygon head = new Polygon();
-    private final Text text;
     private final Text time = new Text();
-    private final String label;
-    private final String spoken;
-    private boolean isHidden;
 
     DiagramRow(int number, ToldStep told, Runnable choose, Words words) {
         this.told = told;
-        this.label = words.say(told.label());
         var badge = new StackPane(new Text(Integer.toString(number)));
         badge.getStyleClass().add("flow-number");
-        text = new Text(label);
+        var text = new Text(words.say(told.label()));
         text.getStyleClass().add("flow-label");
         content.getChildren().addAll(badge, text);
         if (told.tone() != Tone.PLAIN) {
@@ -46,7 +36,7 @@ final class DiagramRow {
         }
         var took = told.step().took();
         if (!took.isZero()) {
-            time.setText(Times.milliseconds(took));
+            time.setText(words.times().milliseconds(took));
             time.getStyleClass().add("flow-time");
             content.getChildren().add(time);
         }
@@ -57,12 +47,13 @@ final class DiagramRow {
         chip.setId("flow-step-" + number);
         // Its name: the number depends on the exchange.
         chip.setUserData(told.step().kind().getClass());
-        spoken = words.say("flow.step.spoken", number, words.say(told.title()));
+        chip.setAccessibleText(words.say("flow.step.spoken", number, words.say(told.title())));
+        if (told.tone() == Tone.BAD) {
+            chip.getStyleClass().add("flow-failed");
+        }
         chip.setOnAction(event -> choose.run());
         line.getStyleClass().add("flow-arrow");
         head.getStyleClass().add("flow-arrow-head");
-        line.setVisible(told.isArrow());
-        head.setVisible(told.isArrow());
     }
 
     ToldStep told() {
@@ -87,23 +78,24 @@ final class DiagramRow {
                 + content.snappedLeftInset() + content.snappedRightInset()
                 + content.getSpacing() * (content.getChildren().size() - 1)
                 + content.getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum();
-        boolean shown = wanted <= room && !isHidden;
+        boolean shown = wanted <= room;
         time.setManaged(shown);
         time.setVisible(shown);
     }
 
-    /** Where this step is, as seen from the one that is shown; one ahead may keep its words to itself. */
-    void show(boolean current, boolean ahead, boolean hidden) {
+    /** Where this step is, as seen from the one that is shown. It is not drawn. */
+    void show(boolean current, boolean ahead) {
         for (var node : List.of(chip, line, head)) {
-            node.pseudoClassStateChanged(CURRENT, current);
-            node.pseudoClassStateChanged(AHEAD, ahead);
+            node.pseudoClassStateChanged(ChapterHead.CURRENT, current);
+            node.pseudoClassStateChanged(ChapterHead.AHEAD, ahead);
+            node.setVisible(false);
         }
-        isHidden = hidden;
-        text.setText(hidden ? "?" : label);
-        chip.setAccessibleText(hidden ? "?" : spoken);
-        content.getChildren().stream().skip(2).forEach(extra -> {
-            extra.setVisible(!hidden);
-            extra.setManaged(!hidden);
-        });
+    }
+
+    /** Has it drawn after all. */
+    void draw() {
+        chip.setVisible(true);
+        line.setVisible(told.isArrow());
+        head.setVisible(told.isArrow());
     }
 }

@@ -49,7 +49,7 @@ final class ChapterStrip extends Region {
     /** Shows where in this story one is. */
     void show(Story story, Stepper.Position at) {
         chapters.clear();
-        chapters.addAll(StripChapter.of(story.steps(), at, words));
+        chapters.addAll(StripChapter.of(story, at, words));
         setAccessibleText(words.say("present.strip", at.step() + 1));
         getChildren().setAll(ground, em);
         getChildren().addAll(lanes.values());

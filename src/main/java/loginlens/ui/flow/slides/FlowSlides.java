@@ -5,18 +5,15 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import loginlens.story.MiddleCut;
 import loginlens.story.StepValue;
 import loginlens.story.Story;
 import loginlens.text.Message;
 import loginlens.text.Words;
 import loginlens.ui.Slides;
+import loginlens.ui.controls.Slide;
 import loginlens.ui.flow.Stepper;
 import loginlens.ui.flow.detail.Reveal;
 import loginlens.ui.flow.detail.ValueView;
@@ -24,20 +21,12 @@ import loginlens.ui.session.Highlight;
 
 /** The step that the Flow lens shows, for a room: its title, its sentence, its values, and where in the exchange it is. */
 public final class FlowSlides implements Slides {
-    private static final int LONG_SENTENCE = 130;
-
     private final Words words;
     private final ObservableValue<Optional<Story>> story;
     private final Stepper stepper;
     private final ValueView draw;
-    private final Label title = new Label();
-    private final Label sentence = new Label();
-    private final ValuesPane values;
     private final ChapterStrip strip;
-    private final Label place = new Label();
-    private final VBox whole = new VBox();
-    private final ScrollPane wholePane = new ScrollPane(whole);
-    private final StackPane view;
+    private final Slide slide;
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
     private final Subscription following;
 
@@ -49,33 +38,14 @@ public final class FlowSlides implements Slides {
         // Its passwords are dots, whatever the lens shows.
         draw = new ValueView(highlight, new Reveal(), words);
         strip = new ChapterStrip(words);
-        values = new ValuesPane(draw);
-        title.getStyleClass().add("slide-title");
-        title.setId("slideTitle");
-        title.setWrapText(true);
-        title.setMinHeight(Label.USE_PREF_SIZE);
-        sentence.getStyleClass().add("slide-sentence");
-        sentence.setId("slideSentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Label.USE_PREF_SIZE);
-        place.getStyleClass().add("slide-place");
-        place.setId("slidePlace");
-        VBox.setVgrow(values, Priority.ALWAYS);
-        var slide = new VBox(title, sentence, values, strip, place);
-        slide.getStyleClass().add("slide");
-        whole.getStyleClass().add("slide-whole");
-        wholePane.setFitToWidth(true);
-        wholePane.getStyleClass().add("slide-whole-pane");
-        wholePane.setId("slideWhole");
-        wholePane.setVisible(false);
-        view = new StackPane(slide, wholePane);
+        slide = new Slide(strip);
         following = Subscription.combine(
                 story.subscribe(shown -> show()), stepper.position().subscribe(position -> show()));
     }
 
     @Override
     public Node view() {
-        return view;
+        return slide;
     }
 
     @Override
@@ -85,7 +55,7 @@ public final class FlowSlides implements Slides {
 
     @Override
     public Optional<String> keys() {
-        return Optional.of(words.say("present.key.whole"));
+        return Optional.of(words.say("present.key.flow"));
     }
 
     @Override
@@ -95,7 +65,8 @@ public final class FlowSlides implements Slides {
             case PAGE_UP, LEFT, UP, BACK_SPACE -> stepper.back();
             case HOME -> stepper.first();
             case END -> stepper.last();
-            case V -> openWhole(!wholePane.isVisible());
+            case F -> stepper.toFailure();
+            case V -> slide.toggleWhole();
             default -> {
                 return false;
             }
@@ -108,14 +79,6 @@ public final class FlowSlides implements Slides {
         following.unsubscribe();
     }
 
-    private void openWhole(boolean open) {
-        whole.getChildren().setAll(open ? shownValues().stream().map(draw::draw).toList() : List.of());
-        wholePane.setVisible(open);
-        if (open) {
-            wholePane.requestFocus();
-        }
-    }
-
     private List<StepValue> shownValues() {
         var at = stepper.position().getValue();
         return at.question() ? List.of() : story.getValue().map(told -> told.steps().get(at.step()).values())
@@ -123,10 +86,10 @@ public final class FlowSlides implements Slides {
     }
 
     private void show() {
-        openWhole(false);
         var shown = story.getValue().filter(told -> stepper.position().getValue().step() < told.steps().size());
         strip.setVisible(shown.isPresent());
-        values.show(shownValues());
+        var values = shownValues();
+        slide.show(letters -> values.stream().map(value -> draw.draw(MiddleCut.of(value, letters))).toList());
         if (shown.isEmpty()) {
             say(Message.of("flow.empty"), Message.of("flow.empty.hint"), "");
             notes.set(Notes.NONE);
@@ -141,12 +104,12 @@ public final class FlowSlides implements Slides {
         int count = at.question() ? at.step() + 1 : at.step();
         var step = steps.get(count);
         if (at.question()) {
-            say(step.question(), Message.of("flow.ask.hint"), words.say(told.title()));
+            say(step.question(), Message.of("flow.ask.hint"), words.say("flow.exchange.asked"));
         } else {
-            // How many steps there are would give away how it ends.
-            say(step.title(), step.sentence(), at.asks()
-                    ? words.say(told.title())
-                    : words.say("present.place", words.say(told.title()), at.step() + 1, steps.size()));
+            // What is asked for, and how many steps there are, would give away how it ends.
+            say(step.title(), step.sentence(), at.hides(steps.size())
+                    ? words.say("flow.exchange.asked")
+                    : words.say("present.place", told.title(), told.from(), at.step() + 1, steps.size()));
         }
         var next = Optional.of(count + 1).filter(number -> number < steps.size()).map(steps::get);
         notes.set(new Notes(next.map(following -> words.say(following.title())),
@@ -154,13 +117,6 @@ public final class FlowSlides implements Slides {
     }
 
     private void say(Message heading, Message says, String where) {
-        title.setText(words.say(heading));
-        var text = words.say(says);
-        sentence.setText(text);
-        sentence.getStyleClass().remove("slide-long");
-        if (text.length() > LONG_SENTENCE) {
-            sentence.getStyleClass().add("slide-long");
-        }
-        place.setText(where);
+        slide.say(words.say(heading), words.say(says), where);
     }
 }

@@ -3,13 +3,14 @@ package loginlens.ui.flow.slides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import loginlens.story.Lane;
-import loginlens.story.ToldStep;
+import loginlens.story.Story;
 import loginlens.text.Words;
 import loginlens.ui.flow.Stepper;
 
@@ -36,19 +37,18 @@ final class StripChapter {
     }
 
     /** The chapters of these steps; of those that are still asked for, nothing but that there is more. */
-    static List<StripChapter> of(List<ToldStep> steps, Stepper.Position at, Words words) {
-        int known = at.asks() ? at.step() + 1 : steps.size();
+    static List<StripChapter> of(Story story, Stepper.Position at, Words words) {
+        var steps = story.steps();
+        int known = at.known(steps.size());
         var chapters = new ArrayList<StripChapter>();
-        int from = 0;
-        while (from < known) {
-            int to = from;
-            var marks = new ArrayList<StripStep>();
-            while (to < known && steps.get(to).chapter() == steps.get(from).chapter()) {
-                marks.add(new StripStep(to + 1, steps.get(to), place(to, at), words));
-                to++;
+        for (var chapter : story.chapters()) {
+            if (chapter.from() < known) {
+                var marks = IntStream.range(chapter.from(), Math.min(known, chapter.to()))
+                        .mapToObj(step -> new StripStep(step + 1, steps.get(step), place(step, at), words))
+                        .toList();
+                chapters.add(new StripChapter(
+                        words.say(chapter.chapter().title()), marks, chapter.from() > at.step()));
             }
-            chapters.add(new StripChapter(words.say(steps.get(from).chapter().title()), marks, from > at.step()));
-            from = to;
         }
         if (known < steps.size()) {
             chapters.add(new StripChapter("?", List.of(), true));

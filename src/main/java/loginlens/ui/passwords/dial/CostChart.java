@@ -25,11 +25,13 @@ final class CostChart extends LineChart<Number, Number> {
     private final int loginCost;
     private double begin;
     private final Amounts amounts;
+    private final Words words;
 
     /** A chart with a mark at the cost that logins have today. */
     CostChart(int loginCost, Words words) {
         super(costs(words), times(words));
         this.loginCost = loginCost;
+        this.words = words;
         time = (NumberAxis) getYAxis();
         amounts = new Amounts(words);
         setId("costChart");
@@ -105,15 +107,20 @@ final class CostChart extends LineChart<Number, Number> {
 
     private XYChart.Data<Number, Number> point(CostCurve.Point point) {
         var data = new Data<Number, Number>(point.cost(), log(point.timing().median()));
-        data.setNode(new CostDot(amounts.time(point.timing().median()), point.timing().isBusy()));
+        data.setNode(new CostDot(point.timing(), amounts, words));
         return data;
     }
 
     @Override
     protected void layoutPlotChildren() {
         super.layoutPlotChildren();
-        measured.getData().forEach(data ->
-                ((CostDot) data.getNode()).room(getXAxis().getDisplayPosition(data.getXValue())));
+        measured.getData().forEach(data -> {
+            var dot = (CostDot) data.getNode();
+            double middle = time.getDisplayPosition(data.getYValue());
+            dot.room(getXAxis().getDisplayPosition(data.getXValue()),
+                    middle - time.getDisplayPosition(log(dot.timing().slowest())),
+                    time.getDisplayPosition(log(dot.timing().fastest())) - middle);
+        });
     }
 
     private static double log(double nanos) {

@@ -1,7 +1,9 @@
 package loginlens.ui.passwords.dial;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,10 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.account.PasswordHasher;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
 import loginlens.password.measuring.CostCurve;
 import loginlens.password.measuring.GraphicsCard;
 import loginlens.password.measuring.Meter;
+import loginlens.password.measuring.Timing;
 import loginlens.password.storing.Scheme;
 import loginlens.text.Words;
 import loginlens.ui.controls.Columns;
@@ -34,7 +36,6 @@ import loginlens.ui.passwords.workbench.Poll;
 
 /** bcrypt's time against its cost, measured live, and what the cost on the dial means for a login and for a thief. */
 public final class CostPart implements Part {
-    private static final Crew ONE = new Crew(1);
     private static final double STACK_BELOW_EM = 52;
     private static final int LIST = 30_000;
 
@@ -54,6 +55,7 @@ public final class CostPart implements Part {
     private final IconLine card = new IconLine("fth-zap", "");
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
+    private final Set<CostCurve.Point> learned = new HashSet<>();
     private Optional<CostCurve> curve = Optional.empty();
     private Cancellation cancellation = new Cancellation();
     private boolean running;
@@ -68,7 +70,7 @@ public final class CostPart implements Part {
         chart = new CostChart(lab.loginCost(), words);
         lay();
         cost.subscribe(value -> explain());
-        estimate.nanosOfCost4().subscribe(value -> begin());
+        estimate.bcrypt().subscribe(value -> begin());
     }
 
     private void lay() {
@@ -140,7 +142,7 @@ public final class CostPart implements Part {
         show(true);
         poll.start();
         lab.background().runLong(() -> {
-            ONE.work(() -> () -> {
+            lab.crew().one().work(() -> () -> {
                 measuring.estimate();
                 measuring.run(own);
             }, own);
@@ -157,7 +159,15 @@ public final class CostPart implements Part {
 
     private void look() {
         var points = curve.map(CostCurve::points).orElse(List.of());
-        double first = points.isEmpty() ? estimate.nanosOfCost4().get() : points.getFirst().timing().median();
+        points.stream()
+                .filter(point -> !learned.contains(point))
+                .forEach(point -> {
+                    learned.add(point);
+                    estimate.learn(point.cost(), point.timing());
+                });
+        double first = points.isEmpty()
+                ? estimate.bcrypt().get().nanosOfLowest()
+                : points.getFirst().timing().median();
         if (first > 0) {
             chart.show(first, points);
         }
@@ -170,18 +180,31 @@ public final class CostPart implements Part {
 
     private void explain() {
         int now = cost.get();
-        var point = curve.stream().flatMap(so -> so.points().stream()).filter(so -> so.cost() == now).findFirst();
-        double nanos = point.map(so -> so.timing().median()).orElseGet(() -> estimate.nanos(now));
+        var known = estimate.bcrypt().get();
+        var timing = curve.stream().flatMap(so -> so.points().stream())
+                .filter(point -> point.cost() == now).map(CostCurve.Point::timing).findFirst()
+                .or(() -> Optional.ofNullable(known.measured().get(now)));
+        double nanos = timing.map(Timing::median).orElseGet(() -> known.nanos(now));
         if (nanos > 0) {
-            login.text().set(point.isPresent()
-                    ? words.say("passwords.cost.login.measured", now, amounts.time(nanos))
-                    : words.say("passwords.cost.login.estimated", now, amounts.about(nanos)));
+            login.text().set(timing.map(measured -> measured(now, measured))
+                    .orElseGet(() -> words.say(known.isBusy(now)
+                            ? "passwords.cost.login.estimated.busy"
+                            : "passwords.cost.login.estimated", now, amounts.about(nanos))));
             logins.text().set(words.say("passwords.cost.logins.says", amounts.count(1e9 / nanos)));
             thief.text().set(words.say("passwords.cost.thief.says", LIST, amounts.about(LIST * nanos)));
         }
         GraphicsCard.rate(Scheme.BCRYPT, now).ifPresent(rate -> card.text().set(words.say(
-                rate.calculated() ? "passwords.cost.card.calculated" : "passwords.cost.card.published",
+                "passwords.cost.card." + rate.origin(),
                 amounts.time(LIST * 1e9 / rate.perSecond()))));
+    }
+
+    private String measured(int cost, Timing timing) {
+        var median = amounts.time(timing.median());
+        return timing.isBusy()
+                ? words.say("passwords.cost.login.measured.busy",
+                        cost, median, amounts.time(timing.fastest()), amounts.time(timing.slowest()))
+                : words.say("passwords.cost.login.measured",
+                        cost, median, timing.rounds(), Math.round(100 * timing.spread()));
     }
 
     private void show(boolean busy) {
@@ -190,8 +213,9 @@ public final class CostPart implements Part {
         cancel.setVisible(busy);
         progress.setVisible(busy);
         if (!busy) {
-            double all = CostCurve.nanosOfAll(estimate.nanosOfCost4().get(), PasswordHasher.HIGHEST_COST);
-            boolean complete = curve.filter(so -> so.points().size() > PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST).isPresent();
+            double all = CostCurve.nanosOfAll(estimate.bcrypt().get().nanosOfLowest(), PasswordHasher.HIGHEST_COST);
+            boolean complete = curve.stream()
+                    .anyMatch(so -> so.points().size() > PasswordHasher.HIGHEST_COST - PasswordHasher.LOWEST_COST);
             left.setText(complete ? words.say("passwords.cost.done")
                     : all > 0 ? words.say("passwords.cost.before", amounts.about(all)) : "");
         }

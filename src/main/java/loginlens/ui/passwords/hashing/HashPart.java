@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
 import loginlens.password.measuring.LineUp;
 import loginlens.password.measuring.Meter;
 import loginlens.password.storing.Scheme;
@@ -25,6 +24,8 @@ import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.CellRow;
 import loginlens.ui.passwords.workbench.CostDial;
+import loginlens.ui.passwords.workbench.EstimateLabel;
+import loginlens.ui.passwords.workbench.HashEstimate;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.Poll;
@@ -34,7 +35,6 @@ import loginlens.ui.passwords.workbench.TrialField;
 /** The same password, stored in each way and measured. */
 public final class HashPart implements Part {
     private static final String SAMPLE = "a nanosecond of wire";
-    private static final Crew ONE = new Crew(1);
 
     private final PasswordLab lab;
     private final Words words;
@@ -47,16 +47,19 @@ public final class HashPart implements Part {
     private final Map<Scheme, HashRow> rows = new EnumMap<>(Scheme.class);
     private final VBox view = new VBox();
     private final Poll poll = new Poll(this::look);
+    private final HashEstimate estimate;
     private Optional<LineUp> first = Optional.empty();
+    private int hashedCost;
     private Optional<LineUp> second = Optional.empty();
     private Cancellation cancellation = new Cancellation();
     private boolean running;
 
     /** Works in this lab. */
-    public HashPart(PasswordLab lab, IntegerProperty cost, Label estimate) {
+    public HashPart(PasswordLab lab, IntegerProperty cost, HashEstimate estimate) {
         this.lab = lab;
         this.words = lab.words();
         this.cost = cost;
+        this.estimate = estimate;
         var sample = button(new Button(), "useSample", "passwords.sample");
         password = new TrialField("hashPassword", words, new StackPane(hash, cancel), sample);
         sample.setOnAction(event -> {
@@ -71,7 +74,7 @@ public final class HashPart implements Part {
         for (var scheme : Scheme.values()) {
             rows.put(scheme, new HashRow(scheme, plan, words));
         }
-        lay(plan, estimate);
+        lay(plan);
         password.field().setOnAction(event -> hash());
         password.field().textProperty().subscribe(typed -> forget());
         cost.subscribe(value -> {
@@ -86,7 +89,7 @@ public final class HashPart implements Part {
         return new RowPlan.Column(title, key.equals("scheme") ? "" : title, em, grow);
     }
 
-    private void lay(RowPlan plan, Label estimate) {
+    private void lay(RowPlan plan) {
         button(hash, "hashIt", "passwords.hash").getStyleClass().add("accent");
         hash.setOnAction(event -> hash());
         button(again, "sameAgain", "passwords.again").setGraphic(new Icon("fth-user-plus"));
@@ -95,11 +98,12 @@ public final class HashPart implements Part {
         cancel.getStyleClass().addAll("danger", "button-outlined");
         cancel.setOnAction(event -> stop());
         List.of(hash, cancel).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
-        var dial = new FlowPane(new CostDial(cost, "hashCost", words), estimate);
+        var dial = new FlowPane(new CostDial(cost, "hashCost", words), new EstimateLabel(estimate, cost, words));
         dial.getStyleClass().add("dial-line");
         var line = new OppositeEnds(dial, again);
         var table = new VBox(CellRow.head(plan));
         rows.values().forEach(row -> table.getChildren().add(row.view()));
+        rows.get(Scheme.PLAIN_TEXT).view().first(true);
         table.getStyleClass().addAll("card", "cell-table");
         var source = new Label(words.say("passwords.sources"));
         source.getStyleClass().add("hint");
@@ -130,6 +134,7 @@ public final class HashPart implements Part {
         }
         var lineUp = new LineUp(typed, lab.storages().all(cost.get()), new Meter());
         first = Optional.of(lineUp);
+        hashedCost = cost.get();
         rows.values().forEach(HashRow::busy);
         run(() -> lineUp.run(cancellation));
     }
@@ -148,7 +153,7 @@ public final class HashPart implements Part {
         show(true);
         poll.start();
         lab.background().runLong(() -> {
-            ONE.work(() -> work, own);
+            lab.crew().one().work(() -> work, own);
             return own;
         }, this::ended, () -> ended(own));
     }
@@ -183,6 +188,9 @@ public final class HashPart implements Part {
                     row.measured(timings.get(scheme));
                 }
             });
+            if (timings.containsKey(Scheme.BCRYPT)) {
+                estimate.learn(hashedCost, timings.get(Scheme.BCRYPT));
+            }
             lineUp.bcryptProblem().ifPresent(problem ->
                     rows.get(Scheme.BCRYPT).refused(words.say(problem.message())));
         });

@@ -59,12 +59,11 @@ final class HashRow {
     void cost(int cost) {
         name.setText(Schemes.name(scheme, cost, words));
         var rate = GraphicsCard.rate(scheme, cost);
-        card.setText(rate.map(known -> known.calculated()
-                        ? amounts.rate(known.perSecond())
-                        : amounts.published(known.perSecond()))
-                .orElseGet(() -> words.say(scheme == Scheme.PLAIN_TEXT ? "passwords.none" : "passwords.card.none")));
-        calculated.setText(rate.filter(GraphicsCard.Rate::calculated)
-                .map(known -> words.say("passwords.card.calculated")).orElse(""));
+        card.setText(rate.map(known -> switch (known.origin()) {
+            case PUBLISHED, UNSALTED -> amounts.published(known.perSecond());
+            case CALCULATED -> amounts.rate(known.perSecond());
+        }).orElseGet(() -> words.say(scheme == Scheme.PLAIN_TEXT ? "passwords.none" : "passwords.card.none")));
+        calculated.setText(rate.map(known -> words.say("passwords.card." + known.origin())).orElse(""));
     }
 
     /** Nothing is hashed yet. */

@@ -64,7 +64,8 @@ public final class LeakPart implements Part {
         lay();
         whose.valueProperty().subscribe(value -> prepare());
         cost.subscribe((was, is) -> prepare());
-        estimate.nanosOfCost4().subscribe((was, is) -> look());
+        estimate.bcrypt().subscribe((was, is) -> look());
+        estimate.argon2id().subscribe((was, is) -> look());
     }
 
     private void lay() {
@@ -104,7 +105,7 @@ public final class LeakPart implements Part {
         Stream.of(Scheme.values()).filter(whose.getValue()::has).forEach(scheme ->
                 fresh.put(scheme, new ListRun(lab.storages().of(scheme, costOfRows()), source, lab.crew())));
         runs = fresh;
-        table.each((scheme, row) -> seen(row.view(), fresh.containsKey(scheme)));
+        table.show(fresh.keySet());
         sentence.set(words.say("passwords.says." + whose.getValue(), MadeUpClass.members().size(), LISTED));
         if (whose.getValue() == StolenRows.THIS_STORE) {
             warning.warn(words.say("passwords.rows.warning"));
@@ -113,9 +114,9 @@ public final class LeakPart implements Part {
             warning.clear();
         }
         go.setText(words.say("passwords.search." + whose.getValue()));
-        // So that there is something to see before anything is searched.
+        // So that there is something to see before anything is searched. It may have to wait for a core.
         int mine = generation;
-        lab.background().run(() -> {
+        lab.background().runLong(() -> {
             fresh.values().stream().filter(run -> !run.scheme().isSlow()).forEach(ListRun::store);
             return mine;
         }, this::looked, () -> looked(mine));
@@ -187,11 +188,17 @@ public final class LeakPart implements Part {
         found.show(runs.get(table.chosen()), Schemes.name(table.chosen(), costOfRows(), words), whose.getValue());
     }
 
-    /** What the whole list would take, in nanoseconds, before anything is tried; 0 where that is not known. */
-    private double expected(Scheme scheme, int rowsThere) {
-        return scheme == Scheme.BCRYPT
-                ? estimate.nanos(costOfRows()) * rowsThere * LISTED / lab.crew().threads()
-                : 0;
+    /** What the whole list would take before anything is tried; known of the slow ways, the others are over at once. */
+    private LeakRow.Expected expected(Scheme scheme, int rowsThere) {
+        double hashes = (double) rowsThere * LISTED / lab.crew().threads();
+        return switch (scheme) {
+            case PLAIN_TEXT, MD5, SHA_256, SALTED_SHA_256 -> LeakRow.Expected.UNKNOWN;
+            case BCRYPT -> new LeakRow.Expected(hashes * estimate.bcrypt().get().nanos(costOfRows()),
+                    estimate.bcrypt().get().isBusy(costOfRows()));
+            case ARGON2ID -> estimate.argon2id().get()
+                    .map(timing -> new LeakRow.Expected(hashes * timing.median(), timing.isBusy()))
+                    .orElse(LeakRow.Expected.UNKNOWN);
+        };
     }
 
     private int rowsOf(ListRun run) {
@@ -208,6 +215,11 @@ public final class LeakPart implements Part {
     private static void seen(Node node, boolean seen) {
         node.setVisible(seen);
         node.setManaged(seen);
+    }
+
+    @Override
+    public void begin() {
+        estimate.askArgon2id();
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.password.measuring.GraphicsCard;
 import loginlens.password.search.ListRun;
@@ -29,6 +30,7 @@ final class LeakRow {
     private final Amounts amounts;
     private final ToggleButton name = new ToggleButton();
     private final Label guesses = figure();
+    private final Label perSecond = new Label();
     private final Label busy = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label place = new Label();
@@ -39,6 +41,16 @@ final class LeakRow {
     private final Label cardList = figure();
     private final Label cardLetters = figure();
     private final CellRow row;
+
+    /**
+     * What the whole list would take.
+     *
+     * @param nanos nanoseconds; 0 where it is not known
+     * @param busy  whether the machine was busy when that was measured
+     */
+    record Expected(double nanos, boolean busy) {
+        static final Expected UNKNOWN = new Expected(0, false);
+    }
 
     LeakRow(Scheme scheme, RowPlan plan, ToggleGroup chosen, Words words) {
         this.scheme = scheme;
@@ -54,6 +66,8 @@ final class LeakRow {
         found.setId("found-" + scheme);
         found.getStyleClass().add("found");
         took.setId("time-" + scheme);
+        perSecond.setId("words-" + scheme);
+        left.setId("left-" + scheme);
         place.setId("place-" + scheme);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.say("passwords.leak.list"));
@@ -63,7 +77,12 @@ final class LeakRow {
     }
 
     private VBox progress() {
-        var box = new VBox(bar, hint(place));
+        var line = new FlowPane(hint(place), hint(perSecond));
+        line.getStyleClass().add("list-place");
+        for (var each : List.of(place, perSecond)) {
+            each.maxWidthProperty().bind(line.widthProperty());
+        }
+        var box = new VBox(bar, line);
         box.getStyleClass().add("list-progress");
         return box;
     }
@@ -82,10 +101,11 @@ final class LeakRow {
         name.setText(Schemes.name(scheme, cost, words));
         var rate = GraphicsCard.rate(scheme, cost);
         double searches = scheme.isSalted() ? rows : 1;
-        card.setText(rate.map(known -> known.calculated()
-                        ? words.say("passwords.footnote", amounts.rate(known.perSecond()))
-                        : amounts.published(known.perSecond()))
-                .orElseGet(() -> words.say(scheme == Scheme.PLAIN_TEXT ? "passwords.none" : "passwords.card.none")));
+        card.setText(rate.map(known -> switch (known.origin()) {
+            case PUBLISHED -> amounts.published(known.perSecond());
+            case UNSALTED -> words.say("passwords.footnote.UNSALTED", amounts.published(known.perSecond()));
+            case CALCULATED -> words.say("passwords.footnote.CALCULATED", amounts.rate(known.perSecond()));
+        }).orElseGet(() -> words.say(scheme == Scheme.PLAIN_TEXT ? "passwords.none" : "passwords.card.none")));
         var search = rate.filter(known -> rows > 0);
         cardList.setText(search.map(known -> amounts.time(1e9 * listed * searches / known.perSecond()))
                 .orElse(words.say("passwords.none")));
@@ -96,31 +116,37 @@ final class LeakRow {
     /**
      * How far it has come.
      *
-     * @param expected what the whole list would take, in nanoseconds, if nothing is tried yet; 0 where it is not known
+     * @param expected what the whole list would take, if nothing is tried yet
      */
-    void show(ListRun run, int rows, double expected) {
+    void show(ListRun run, int rows, Expected expected) {
         bar.pseudoClassStateChanged(RUNNING, run.stage() == ListRun.Stage.SEARCHING);
         row.pseudoClassStateChanged(RUNNING, switch (run.stage()) {
             case STORING, SEARCHING -> true;
             case WAITING, DONE, STOPPED -> false;
         });
-        run.progress().ifPresentOrElse(progress -> show(progress, run.stage(), rows), () -> nothing(expected, switch (run.stage()) {
+        run.progress().ifPresentOrElse(
+                progress -> show(progress, run.stage(), rows), () -> nothing(expected, why(run, rows)));
+    }
+
+    private String why(ListRun run, int rows) {
+        return switch (run.stage()) {
             case STORING -> words.say("passwords.stage.storing", run.stored(), rows);
             case WAITING -> words.say("passwords.stage.waiting");
             case STOPPED -> words.say("passwords.stage.stopped");
             case SEARCHING, DONE -> words.say("passwords.stage.searching");
-        }));
+        };
     }
 
-    private void nothing(double expected, String why) {
+    private void nothing(Expected expected, String why) {
         guesses.setText(words.say("passwords.none"));
         bar.setProgress(0);
         place.setText(why);
         found.setText(words.say("passwords.none"));
         found.pseudoClassStateChanged(SOME, false);
         took.setText(words.say("passwords.none"));
-        busy.setText("");
-        left.setText(expected > 0 ? words.say("passwords.expected", amounts.about(expected)) : "");
+        perSecond.setText("");
+        busy.setText(expected.busy() ? words.say("passwords.busy.short") : "");
+        left.setText(expected.nanos() > 0 ? words.say("passwords.expected", amounts.about(expected.nanos())) : "");
     }
 
     private void show(SearchProgress progress, ListRun.Stage stage, int rows) {
@@ -128,6 +154,7 @@ final class LeakRow {
         guesses.setText(plain || progress.guesses() == 0
                 ? words.say("passwords.none")
                 : amounts.rate(progress.perSecond()));
+        perSecond.setText(plain || progress.guesses() == 0 ? "" : amounts.words(progress.wordsPerSecond()));
         busy.setText(progress.isBusy() ? words.say("passwords.busy.short") : "");
         bar.setProgress((double) progress.word() / Math.max(1, progress.words()));
         place.setText(switch (stage) {

@@ -1,8 +1,10 @@
 package loginlens.ui.passwords.leak;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,7 @@ final class LeakTable extends VBox {
         this.words = words;
         var plan = new RowPlan(List.of(
                 column("scheme", 9.8, 1), column("guesses", 6, 0), column("list", 9, 1), column("found", 5, 0),
-                column("time", 8, 0), column("card", 6.2, 0), column("card.list", 4.7, 0),
+                column("time", 9.6, 0), column("card", 7, 0), column("card.list", 4.7, 0),
                 column("card.letters", 5.6, 0)));
         var groups = plan.grouped(List.of(
                 new RowPlan.Group("", 1),
@@ -62,6 +64,16 @@ final class LeakTable extends VBox {
     /** The way of storing whose rows are looked at. */
     Scheme chosen() {
         return (Scheme) chosen.getSelectedToggle().getUserData();
+    }
+
+    /** Shows the rows of these alone. */
+    void show(Set<Scheme> schemes) {
+        rows.forEach((scheme, row) -> {
+            boolean seen = schemes.contains(scheme);
+            row.view().setVisible(seen);
+            row.view().setManaged(seen);
+            row.view().first(scheme == Collections.min(schemes));
+        });
     }
 
     void choose(Scheme scheme) {

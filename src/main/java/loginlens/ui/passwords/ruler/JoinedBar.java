@@ -16,14 +16,13 @@ final class JoinedBar extends Wrapping {
     private static final String READ =
             "-fx-background-color: linear-gradient(to right, -lens-good-tint %.1f%%, -lens-bad-tint %.1f%%);";
     private static final double HIGH_EM = 1.9;
-    private static final double BELOW_EM = 1.5;
+    private static final double BELOW_EM = 0.3;
     /** So that a byte has the same width whatever the slider says. */
     private static final int LONGEST = 100;
 
     private final Words words;
     private final List<Part> parts;
     private final Region stop = new Region();
-    private final Label full = new Label();
     private final Em em = new Em(this::requestLayout);
     private int[] bytes = {0, 0, 0};
 
@@ -50,10 +49,8 @@ final class JoinedBar extends Wrapping {
                 .map(part -> Part.of(part, words.say("passwords.joined.part." + part)))
                 .toList();
         stop.getStyleClass().add("ruler-stop");
-        full.getStyleClass().add("joined-full");
-        full.setText(words.say("passwords.joined.full", ByteRuler.READ));
         parts.forEach(part -> getChildren().addAll(part.box(), part.name()));
-        getChildren().addAll(stop, full, em);
+        getChildren().addAll(stop, em);
     }
 
     void show(JoinedLogin login) {
@@ -80,9 +77,6 @@ final class JoinedBar extends Wrapping {
         double at = ByteRuler.READ * wide;
         stop.resizeRelocate(
                 snapPositionX(at - 1), -0.2 * size(), Math.max(2, 0.2 * size()), (HIGH_EM + 0.4) * size());
-        double own = full.prefWidth(-1);
-        full.resizeRelocate(
-                Math.max(0, Math.min(at - own / 2, getWidth() - own)), (HIGH_EM + 0.2) * size(), own, full.prefHeight(-1));
     }
 
     private double size() {

@@ -9,12 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loginlens.password.ruler.BcryptCheck;
+import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.JoinedLogin;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Answer;
+import loginlens.ui.passwords.workbench.CrewTask;
 import loginlens.ui.passwords.workbench.PasswordLab;
-import loginlens.ui.session.LatestTask;
 
 /** User id, username and password in one bcrypt call: how long a username lets any password in (Okta, 2024). */
 final class JoinedCard extends VBox {
@@ -27,7 +29,7 @@ final class JoinedCard extends VBox {
     private static final int FIRST = 52;
 
     private final BcryptCheck check;
-    private final LatestTask task;
+    private final CrewTask task;
     private final Words words;
     private final JoinedBar bar;
     private final Slider length = new Slider(SHORTEST, LONGEST, FIRST);
@@ -38,10 +40,11 @@ final class JoinedCard extends VBox {
     private final TextField attempt = new TextField(WRONG);
     private final IconLine read = new IconLine("fth-book-open", "");
     private final Answer answer = new Answer("joinedAnswer");
+    private boolean broken;
 
     JoinedCard(PasswordLab lab, BcryptCheck check) {
         this.check = check;
-        task = new LatestTask(lab.background());
+        task = new CrewTask(lab);
         words = lab.words();
         bar = new JoinedBar(words);
         var title = new Label(words.say("passwords.joined"));
@@ -61,10 +64,14 @@ final class JoinedCard extends VBox {
         attempt.setId("joinedAttempt");
         attempt.getStyleClass().add("mono");
         read.setId("joinedRead");
-        var legend = new FlowPane(idSaid, nameSaid, passwordSaid);
+        var mark = new Region();
+        mark.getStyleClass().addAll("ruler-stop", "joined-stop");
+        var full = new Label(words.say("passwords.joined.full", ByteRuler.READ), mark);
+        full.getStyleClass().add("joined-full");
+        var legend = new FlowPane(idSaid, nameSaid, passwordSaid, full);
         legend.getStyleClass().add("legend");
         getStyleClass().addAll("card", "meaning");
-        getChildren().addAll(title, formula, bar, legend, fields(), read, answer, source);
+        getChildren().addAll(new OppositeEnds(title, formula), bar, legend, fields(), read, answer, source);
         length.valueProperty().map(value -> Math.round(value.doubleValue())).subscribe(value -> show());
         attempt.textProperty().subscribe(typed -> show());
     }
@@ -92,6 +99,20 @@ final class JoinedCard extends VBox {
         GridPane.setHgrow(length, Priority.ALWAYS);
         GridPane.setHgrow(attempt, Priority.ALWAYS);
         return grid;
+    }
+
+    /** Nobody looks at it any more: what is not answered is asked again by {@link #resume}. */
+    void stop() {
+        broken = task.isRunning();
+        task.forget();
+    }
+
+    /** Somebody looks at it again. */
+    void resume() {
+        if (broken) {
+            broken = false;
+            show();
+        }
     }
 
     private void show() {

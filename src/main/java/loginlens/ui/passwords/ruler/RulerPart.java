@@ -14,6 +14,7 @@ import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.RulerCell;
 import loginlens.text.Words;
 import loginlens.ui.controls.IconLine;
+import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Part;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.passwords.workbench.TrialField;
@@ -32,6 +33,7 @@ public final class RulerPart implements Part {
     private final IconLine ignored = new IconLine("fth-scissors", "");
     private final IconLine broken = new IconLine("fth-alert-circle", "");
     private final TwinCard twin;
+    private final JoinedCard joined;
     private final VBox view = new VBox();
 
     /** Works in this lab. */
@@ -40,12 +42,13 @@ public final class RulerPart implements Part {
         password = new TrialField("rulerPassword", words, sample());
         var check = new BcryptCheck(lab.loginCost(), lab.random());
         twin = new TwinCard(lab, check);
-        lay(new JoinedCard(lab, check));
+        joined = new JoinedCard(lab, check);
+        lay();
         password.field().setText(SAMPLE);
         password.field().textProperty().subscribe(this::show);
     }
 
-    private void lay(JoinedCard joined) {
+    private void lay() {
         count.setId("rulerCount");
         count.getStyleClass().add("card-title");
         ignored.setId("rulerIgnored");
@@ -55,7 +58,7 @@ public final class RulerPart implements Part {
         var head = new FlowPane(count, spot("ruler-one", "passwords.ruler.one"),
                 spot("ruler-many", "passwords.ruler.many"), spot("ruler-ignored", "passwords.ruler.none"));
         head.getStyleClass().add("legend");
-        var card = new VBox(head, ruler, ignored, broken);
+        var card = new VBox(new OppositeEnds(head, ignored), ruler, broken);
         card.getStyleClass().addAll("card", "meaning");
         view.getStyleClass().add("part");
         view.getChildren().addAll(password, card, new Halves(twin, joined, STACK_BELOW_EM));
@@ -100,6 +103,20 @@ public final class RulerPart implements Part {
         line.text().set(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
+        // What puts it at the end of a line asks it, managed or not.
+        line.setPrefSize(text.isEmpty() ? 0 : Region.USE_COMPUTED_SIZE, text.isEmpty() ? 0 : Region.USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    public void begin() {
+        twin.resume();
+        joined.resume();
+    }
+
+    @Override
+    public void stop() {
+        twin.stop();
+        joined.stop();
     }
 
     @Override

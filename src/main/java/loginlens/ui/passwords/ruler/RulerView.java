@@ -20,10 +20,10 @@ final class RulerView extends Wrapping {
     private static final double BYTE_EM = 1.72;
     private static final double CHARACTER_EM = 2;
     private static final double HEX_EM = 1.3;
-    private static final double TICKS_EM = 1.9;
+    private static final double TICKS_EM = 1.6;
     private static final double LONG_TICK_EM = 0.45;
     private static final double SHORT_TICK_EM = 0.25;
-    private static final double LINE_GAP_EM = 0.8;
+    private static final double LINE_GAP_EM = 0.5;
     private static final int TICK = 8;
     private static final String CUT =
             "-fx-background-color: linear-gradient(to right, -lens-info-tint %.1f%%, -lens-bad-tint %.1f%%);";

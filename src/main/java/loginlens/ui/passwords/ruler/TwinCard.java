@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loginlens.password.ruler.BcryptCheck;
+import loginlens.password.ruler.ByteRuler;
 import loginlens.password.ruler.Twin;
 import loginlens.password.ruler.TwinMaker;
 import loginlens.text.Words;
@@ -16,6 +17,7 @@ import loginlens.ui.controls.IconLine;
 import loginlens.ui.controls.OppositeEnds;
 import loginlens.ui.passwords.workbench.Amounts;
 import loginlens.ui.passwords.workbench.Answer;
+import loginlens.ui.passwords.workbench.CrewTask;
 import loginlens.ui.passwords.workbench.PasswordLab;
 import loginlens.ui.session.LatestTask;
 
@@ -25,7 +27,8 @@ final class TwinCard extends VBox {
 
     private final TwinMaker maker;
     private final BcryptCheck check;
-    private final LatestTask task;
+    private final LatestTask making;
+    private final CrewTask asking;
     private final Words words;
     private final Button another = new Button();
     private final TextFlow first = new TextFlow();
@@ -35,11 +38,16 @@ final class TwinCard extends VBox {
     private final Label why = new Label();
     private final Label took = new Label();
     private String password = "";
+    private boolean broken;
+
+    /** What was made of a password: a twin, if it has one. */
+    private record Made(Optional<Twin> twin, boolean isReadToTheEnd) {}
 
     TwinCard(PasswordLab lab, BcryptCheck check) {
         maker = new TwinMaker(lab.random());
         this.check = check;
-        task = new LatestTask(lab.background());
+        making = new LatestTask(lab.background());
+        asking = new CrewTask(lab);
         words = lab.words();
         var title = new Label(words.say("passwords.twin"));
         title.getStyleClass().add("card-title");
@@ -73,17 +81,45 @@ final class TwinCard extends VBox {
     /** Makes a twin of this password, if it has one, and asks jBCrypt. */
     void show(String typed) {
         password = typed;
-        var twin = maker.twin(typed);
-        another.setVisible(twin.isPresent());
-        another.setManaged(twin.isPresent());
-        pair.setVisible(twin.isPresent());
-        pair.setManaged(twin.isPresent());
+        asking.forget();
+        making.run(
+                () -> new Made(maker.twin(typed), ByteRuler.of(typed).ignored() == 0),
+                this::made,
+                this::failed);
+    }
+
+    /** Nobody looks at it any more: what is not answered is asked again by {@link #resume}. */
+    void stop() {
+        broken = asking.isRunning();
+        asking.forget();
+    }
+
+    /** Somebody looks at it again. */
+    void resume() {
+        if (broken) {
+            broken = false;
+            show(password);
+        }
+    }
+
+    private void made(Made made) {
+        boolean has = made.twin().isPresent();
+        another.setVisible(has);
+        another.setManaged(has);
+        pair.setVisible(has);
+        pair.setManaged(has);
         took.setText("");
-        twin.ifPresentOrElse(this::ask, () -> {
-            task.forget();
+        made.twin().ifPresentOrElse(this::ask, () -> none(made.isReadToTheEnd()));
+    }
+
+    private void none(boolean readToTheEnd) {
+        if (readToTheEnd) {
             answer.say(words.say("passwords.twin.none"), Answer.Tone.NONE, "fth-check");
             why.setText(words.say("passwords.twin.none.hint"));
-        });
+        } else {
+            answer.say(words.say("passwords.twin.odd"), Answer.Tone.NONE, "fth-alert-circle");
+            why.setText(words.say("passwords.twin.odd.hint"));
+        }
     }
 
     private void ask(Twin twin) {
@@ -91,10 +127,11 @@ final class TwinCard extends VBox {
         line(second, twin.same(), twin.second());
         why.setText(because(twin));
         answer.say(words.say("passwords.twin.asking"), Answer.Tone.NONE, "fth-clock");
-        task.run(
-                () -> check.ask(twin.firstPassword(), twin.secondPassword()),
-                this::answered,
-                () -> answer.say(words.say("passwords.failed"), Answer.Tone.BAD, "fth-alert-triangle"));
+        asking.run(() -> check.ask(twin.firstPassword(), twin.secondPassword()), this::answered, this::failed);
+    }
+
+    private void failed() {
+        answer.say(words.say("passwords.failed"), Answer.Tone.BAD, "fth-alert-triangle");
     }
 
     private void answered(BcryptCheck.Answer said) {

@@ -85,6 +85,14 @@ public final class Amounts {
         return rate(perSecond, MEASURED);
     }
 
+    /** Words of a list per second, to three digits. */
+    public String words(double perSecond) {
+        double thousands = new BigDecimal(perSecond).round(MEASURED).doubleValue() / KILO;
+        return thousands < 1 ? words.say("passwords.words.one", rounded(perSecond, MEASURED))
+                : thousands < KILO ? words.say("passwords.words.kilo", rounded(thousands, MEASURED))
+                : words.say("passwords.words.mega", rounded(thousands / KILO, MEASURED));
+    }
+
     /** A published rate, with the digits it was published with. */
     public String published(double perSecond) {
         return rate(perSecond, PUBLISHED);

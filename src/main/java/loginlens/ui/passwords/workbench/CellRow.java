@@ -1,6 +1,7 @@
 package loginlens.ui.passwords.workbench;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import loginlens.ui.controls.Wrapping;
@@ -11,6 +12,8 @@ import loginlens.ui.look.Em;
  * in a line of its own and the others below it, each under its caption.
  */
 public final class CellRow extends Wrapping {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_CELL_EM = 9;
     private static final double LINE_GAP_EM = 0.5;
 
@@ -32,7 +35,10 @@ public final class CellRow extends Wrapping {
         this.cells = cells;
         this.broad = broad;
         captions = plan.columns().stream().map(column -> new Label(column.caption())).toList();
-        captions.forEach(caption -> caption.getStyleClass().add("cell-caption"));
+        captions.forEach(caption -> {
+            caption.getStyleClass().add("cell-caption");
+            caption.setWrapText(true);
+        });
         getStyleClass().add("cell-row");
         getChildren().addAll(captions);
         getChildren().addAll(cells);
@@ -47,6 +53,11 @@ public final class CellRow extends Wrapping {
         var head = new CellRow(heads, plan.columns().stream().map(column -> new Region()).toList(), 0);
         head.getStyleClass().setAll("cell-head");
         return head;
+    }
+
+    /** Says whether it is the first row, which is at the rounded edge of the table where there is no head. */
+    public void first(boolean first) {
+        pseudoClassStateChanged(FIRST, first);
     }
 
     private boolean isHead() {
@@ -81,6 +92,7 @@ public final class CellRow extends Wrapping {
     @Override
     protected void layoutChildren() {
         boolean wide = plan.isWide(getWidth() - horizontal(), size());
+        pseudoClassStateChanged(NARROW, !wide);
         captions.forEach(caption -> caption.setVisible(!caption.getText().isEmpty() && wide == isHead()));
         if (wide || !isHead()) {
             lay(getWidth() - horizontal(), true);

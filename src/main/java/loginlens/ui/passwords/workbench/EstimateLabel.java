@@ -3,6 +3,7 @@ package loginlens.ui.passwords.workbench;
 import java.time.Duration;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.Label;
+import loginlens.password.measuring.CostTimes;
 import loginlens.password.measuring.Meter;
 import loginlens.text.Words;
 
@@ -16,15 +17,17 @@ public final class EstimateLabel extends Label {
         setId("costEstimate");
         setWrapText(true);
         getStyleClass().add("muted");
-        Runnable say = () -> setText(say(estimate.nanos(cost.get()), amounts, words));
-        estimate.nanosOfCost4().subscribe(say);
+        Runnable say = () -> setText(say(estimate.bcrypt().get(), cost.get(), amounts, words));
+        estimate.bcrypt().subscribe(say);
         cost.subscribe(say);
     }
 
-    private static String say(double nanos, Amounts amounts, Words words) {
+    private static String say(CostTimes known, int cost, Amounts amounts, Words words) {
+        double nanos = known.nanos(cost);
         double measuring = Meter.takes(nanos);
-        return nanos == 0 ? words.say("passwords.estimate.unknown")
+        var said = nanos == 0 ? words.say("passwords.estimate.unknown")
                 : measuring < LONG ? words.say("passwords.estimate", amounts.about(nanos))
                 : words.say("passwords.estimate.long", amounts.about(nanos), amounts.about(measuring));
+        return known.isBusy(cost) ? words.say("passwords.estimate.busy", said) : said;
     }
 }

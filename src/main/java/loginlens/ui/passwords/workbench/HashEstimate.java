@@ -1,45 +1,60 @@
 package loginlens.ui.passwords.workbench;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import loginlens.account.PasswordHasher;
 import loginlens.password.Cancellation;
-import loginlens.password.Crew;
+import loginlens.password.measuring.CostTimes;
 import loginlens.password.measuring.Meter;
+import loginlens.password.measuring.Timing;
+import loginlens.password.storing.Scheme;
 
 /**
- * How long bcrypt takes on this machine, found out with a few cheap hashes before anything long begins: each cost takes
- * twice the time of the one before.
+ * How long the slow hashes take on this machine: found out with a few cheap ones before anything long begins, and
+ * corrected by whatever is measured after that. Belongs to the FX thread.
  */
 public final class HashEstimate {
     private static final String PASSWORD = "a nanosecond of wire";
     private static final int CHEAP = 6;
 
     private final PasswordLab lab;
-    private final ReadOnlyDoubleWrapper nanosOfCost4 = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<CostTimes> bcrypt = new ReadOnlyObjectWrapper<>(CostTimes.none());
+    private final ReadOnlyObjectWrapper<Optional<Timing>> argon2id = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean asked;
+    private boolean askedArgon2id;
 
     /** For this machine. */
     public HashEstimate(PasswordLab lab) {
         this.lab = lab;
     }
 
-    /** Finds it out, off the FX thread, when it is first needed. */
+    /** Finds bcrypt's out, off the FX thread, when it is first needed. */
     public void ask() {
         if (!asked) {
             asked = true;
-            lab.background().runLong(this::measure, nanosOfCost4::set, () -> {});
+            measure(nothing -> new Meter().measure(() -> hash(CHEAP), nothing), timing -> {
+                if (bcrypt.get().measured().isEmpty()) {
+                    learn(CHEAP, timing);
+                }
+            });
         }
     }
 
-    private double measure() {
-        var cancellation = new Cancellation();
-        var found = new double[1];
-        new Crew(1).work(() -> () -> found[0] = new Meter()
-                .measure(() -> hash(CHEAP), cancellation)
-                .orElseThrow()
-                .median(), cancellation);
-        return found[0] / Math.scalb(1, CHEAP - PasswordHasher.LOWEST_COST);
+    /** Finds Argon2id's out, off the FX thread, when it is first needed. */
+    public void askArgon2id() {
+        if (!askedArgon2id) {
+            askedArgon2id = true;
+            var storage = lab.storages().of(Scheme.ARGON2ID, CHEAP);
+            measure(nothing -> new Meter().soon(() -> storage.store(PASSWORD), nothing),
+                    timing -> argon2id.set(Optional.of(timing)));
+        }
+    }
+
+    private void measure(Function<Cancellation, Optional<Timing>> work, Consumer<Timing> onResult) {
+        new CrewTask(lab).run(() -> work.apply(new Cancellation()), found -> found.ifPresent(onResult), () -> {});
     }
 
     /** Makes one hash of this cost. */
@@ -47,13 +62,18 @@ public final class HashEstimate {
         new PasswordHasher(cost, lab.random()).hash(PASSWORD);
     }
 
-    /** Nanoseconds of one hash of cost 4; 0 while it is not known. */
-    public ReadOnlyDoubleProperty nanosOfCost4() {
-        return nanosOfCost4.getReadOnlyProperty();
+    /** A hash of this cost was measured, which says more than any estimate. */
+    public void learn(int cost, Timing timing) {
+        bcrypt.set(bcrypt.get().with(cost, timing));
     }
 
-    /** Nanoseconds of one hash of this cost; 0 while it is not known. */
-    public double nanos(int cost) {
-        return Math.scalb(nanosOfCost4.get(), cost - PasswordHasher.LOWEST_COST);
+    /** What is known of bcrypt. */
+    public ReadOnlyObjectProperty<CostTimes> bcrypt() {
+        return bcrypt.getReadOnlyProperty();
+    }
+
+    /** How long one Argon2id hash takes, once that is known. */
+    public ReadOnlyObjectProperty<Optional<Timing>> argon2id() {
+        return argon2id.getReadOnlyProperty();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
+import loginlens.token.encoding.ClaimType;
 import loginlens.token.reading.Claim;
 import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
@@ -41,11 +41,13 @@ public final class ClaimsCard extends VBox {
     private final List<ClaimRow> shown = new ArrayList<>();
     private final PartKind kind;
     private final List<SelectableRows> choices = new ArrayList<>();
-    private final ToggleButton asJson;
+    private final ViewSwitch view;
     private Optional<TokenPart> part = Optional.empty();
     private Optional<Claim> marked = Optional.empty();
     private Optional<ReadToken> token = Optional.empty();
     private Instant at = Instant.EPOCH;
+    /** The part before it was edited. */
+    private Optional<TokenPart> original = Optional.empty();
     /** The JSON that came of what was typed into a row, while that row is edited. */
     private Optional<String> typed = Optional.empty();
 
@@ -68,29 +70,30 @@ public final class ClaimsCard extends VBox {
         title.getStyleClass().add("card-title");
         subtitle.setText(words.say("token.card." + name + ".about"));
         subtitle.setWrapText(true);
-        asJson = new ToggleButton(words.say("token.json"));
-        asJson.setAccessibleText(words.say("token.json.name", words.say(kind.title())));
-        asJson.setId(name + "AsJson");
-        asJson.getStyleClass().add("choice");
-        show(claims, asJson.selectedProperty().not());
-        show(json, asJson.selectedProperty());
-        asJson.setOnAction(event -> fillJson());
+        view = new ViewSwitch(name, words.say(kind.title()), this::fillJson, words);
+        show(claims, view.isJson().map(is -> !is));
+        show(json, view.isJson());
         json.getStyleClass().add("json");
         var about = new FlowPane(title, subtitle);
         about.getStyleClass().add("head-words");
-        var head = new OppositeEnds(about, asJson);
+        var head = new OppositeEnds(about, view);
         head.getStyleClass().addAll("card-head", "head-" + name);
         getStyleClass().addAll("card", "part-card");
         setId(name + "Card");
         mistake.setId(name + "Mistake");
         mistake.getStyleClass().add("claims-mistake");
-        editor = new Lazy<>(() -> new JsonEditor(name + "Json", LONGEST_JSON, acts.edit(), this::choose, words));
+        editor = new Lazy<>(() -> new JsonEditor(name, LONGEST_JSON, acts.edit(), this::choose, words));
         getChildren().addAll(head, claims, json, mistake, problems);
     }
 
     private static void show(VBox rows, ObservableValue<Boolean> wanted) {
         rows.visibleProperty().bind(wanted);
         rows.managedProperty().bind(wanted);
+    }
+
+    /** From now on what differs from this token's part is marked as edited. */
+    public void original(ReadToken wanted) {
+        original = wanted.part(kind);
     }
 
     /** Shows the token's part of this kind, with dates as seen from now. */
@@ -104,12 +107,10 @@ public final class ClaimsCard extends VBox {
         }
         typed = Optional.empty();
         mistake.clear();
-        claims.getChildren().clear();
-        if (!json.getChildren().isEmpty() && !isEditable(token.part(kind))) {
+        if (!json.getChildren().isEmpty() && !isEditableAsJson(token.part(kind))) {
             json.getChildren().clear();
         }
         problems.getChildren().clear();
-        shown.clear();
         choices.clear();
         part = token.part(kind);
         // Of an encrypted token only the header can be read; the card of the other parts says what those are.
@@ -119,47 +120,78 @@ public final class ClaimsCard extends VBox {
         } else {
             subtitle.setText(words.say(token.encrypted() ? "token.card.header.encrypted" : "token.card.header.about"));
         }
-        part.ifPresentOrElse(this::fill, () -> problem(words.say("token.part.missing")));
+        part.ifPresentOrElse(this::fill, () -> {
+            rows(List.of());
+            problem(words.say("token.part.missing"));
+        });
         tick(now);
     }
 
     private void fill(TokenPart part) {
-        var rows = new ArrayList<SelectableRows.Row>();
-        for (var claim : part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size()))) {
-            var row = new ClaimRow(claim, this::nameColumn, now -> claimWords.meaning(kind, claim, now), words);
-            row.onEdit(() -> edit(row, claim));
-            shown.add(row);
-            claims.getChildren().add(row);
-            rows.add(new SelectableRows.Row(row, claim));
-        }
-        choices.add(new SelectableRows(rows, acts.choose()));
+        rows(part.claims().subList(0, Math.min(Shortened.CLAIMS, part.claims().size())));
+        choices.add(new SelectableRows(shown.stream().map(row -> new SelectableRows.Row(row, row.claim())).toList(),
+                acts.choose()));
         fillJson();
-        int missing = part.claims().size() - rows.size();
+        int missing = part.claims().size() - shown.size();
         if (missing > 0) {
             say(words.say("token.claims.more", missing), "part-note");
         }
         part.problems().stream().limit(Shortened.PROBLEMS).forEach(problem -> problem(words.say(problem)));
     }
 
+    /** At a key, most rows stay as they are: making and measuring them anew would hold up the window. */
+    private void rows(List<Claim> wanted) {
+        var before = List.copyOf(shown);
+        shown.clear();
+        for (var claim : wanted) {
+            int at = shown.size();
+            shown.add(at < before.size() && before.get(at).keeps(claim) ? before.get(at)
+                    : new ClaimRow(claim, this::nameColumn, claimWords, kind, words, this::edit));
+            shown.getLast().markEdited(isEdited(claim));
+        }
+        if (!before.equals(shown)) {
+            claims.getChildren().setAll(shown);
+            // All of them share the width of the names.
+            shown.forEach(ClaimRow::requestLayout);
+        }
+    }
+
+    /** Whether the token had no such claim with this value before it was edited. */
+    private boolean isEdited(Claim claim) {
+        return original.filter(before -> before.claims().stream().noneMatch(one ->
+                one.name().equals(claim.name()) && one.rawValue().equals(claim.rawValue()))).isPresent();
+    }
+
     /** The lines are made when they are wanted: as many again as the rows, and few people look at them. */
     private void fillJson() {
-        if (asJson.isSelected()) {
-            if (isEditable(part)) {
+        if (view.isJson().getValue()) {
+            if (isEditableAsJson(part)) {
                 json.getChildren().setAll(editor.get());
-                part.flatMap(TokenPart::json).ifPresent(editor.get()::show);
+                part.flatMap(TokenPart::json).ifPresent(text -> editor.get().show(text,
+                        original.flatMap(TokenPart::json).orElse("")));
             } else {
                 json.getChildren().clear();
-                part.ifPresent(shown -> choices.add(new SelectableRows(lines(shown), acts.choose())));
+                part.ifPresent(shown -> {
+                    json.getChildren().add(note(words.say(uneditable(shown).orElse("token.edit.long.json")), "part-note"));
+                    choices.add(new SelectableRows(lines(shown), acts.choose()));
+                });
             }
             mark(marked);
         }
     }
 
-    /** Only what was read to its end and can be seen whole comes back as it was. */
-    private static boolean isEditable(Optional<TokenPart> part) {
-        return part.filter(TokenPart::whole).flatMap(TokenPart::json)
-                .filter(text -> text.length() <= LONGEST_JSON && InvisibleCharacters.named(text).equals(text))
-                .isPresent();
+    private static boolean isEditableAsJson(Optional<TokenPart> part) {
+        return part.filter(one -> uneditable(one).isEmpty()).flatMap(TokenPart::json)
+                .filter(text -> text.length() <= LONGEST_JSON).isPresent();
+    }
+
+    /** Why it cannot be edited, if so: only what was read to its end and can be seen comes back as it was. */
+    private static Optional<String> uneditable(TokenPart part) {
+        var text = part.json().orElse("");
+        if (!part.whole()) {
+            return Optional.of("token.edit.damaged");
+        }
+        return InvisibleCharacters.named(text).equals(text) ? Optional.empty() : Optional.of("token.edit.invisible");
     }
 
     private void choose(String name) {
@@ -167,16 +199,36 @@ public final class ClaimsCard extends VBox {
     }
 
     private void edit(ClaimRow row, Claim claim) {
-        if (typed.isEmpty() && isEditable(part)) {
-            var before = part.flatMap(TokenPart::json).orElseThrow();
-            typed = Optional.of(before);
-            row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
-                    value -> typed(PartEdit.value(before, claim, value)), keep -> ended(before, keep)));
+        if (typed.isEmpty()) {
+            part.flatMap(one -> uneditable(one).or(() -> tooLong(claim))).map(words::say).ifPresentOrElse(mistake::say,
+                    () -> editValue(row, claim));
         }
     }
 
-    private void typed(String edited) {
-        EditableJson.mistake(edited).ifPresentOrElse(
+    private static Optional<String> tooLong(Claim claim) {
+        return claim.rawValue().length() <= Shortened.VALUE ? Optional.empty() : Optional.of("token.edit.long.value");
+    }
+
+    private void editValue(ClaimRow row, Claim claim) {
+        var before = part.flatMap(TokenPart::json).orElseThrow();
+        typed = Optional.of(before);
+        row.edit(new ValueField(claim.text().orElse(claim.rawValue()),
+                value -> typed(PartEdit.value(before, claim, value), claim.type() == ClaimType.STRING || fits(value)),
+                keep -> ended(before, keep)));
+    }
+
+    /** Whether a value is edited in its row. */
+    public boolean isTyped() {
+        return typed.isPresent();
+    }
+
+    /** A value that is JSON by itself leaves all of it JSON, however long that is. */
+    private static boolean fits(String value) {
+        return EditableJson.mistake("{\"a\":" + value + "}").isEmpty();
+    }
+
+    private void typed(String edited, boolean fits) {
+        Optional.of(edited).filter(json -> !fits).flatMap(EditableJson::mistake).ifPresentOrElse(
                 wrong -> mistake.say(words.say("token.edit.kept", wrong)),
                 () -> {
                     mistake.clear();
@@ -214,19 +266,19 @@ public final class ClaimsCard extends VBox {
 
     /** Puts the focus on the choice between rows and JSON. */
     void focusView() {
-        asJson.requestFocus();
+        view.focus();
     }
 
     /** Whether a person works in it: its JSON is open, or a claim of it is edited. */
     boolean isUsed() {
-        return asJson.isSelected() || typed.isPresent();
+        return view.isJson().getValue() || typed.isPresent();
     }
 
     /** Marks this claim, if it is one of this part's, and no other. */
     public void mark(Optional<Claim> claim) {
         marked = claim;
         choices.forEach(choice -> choice.mark(claim));
-        if (asJson.isSelected() && isEditable(part)) {
+        if (view.isJson().getValue() && isEditableAsJson(part)) {
             editor.get().mark(claim);
         }
     }
@@ -241,10 +293,14 @@ public final class ClaimsCard extends VBox {
     }
 
     private void say(String sentence, String style) {
+        problems.getChildren().add(note(sentence, style));
+    }
+
+    private static Label note(String sentence, String style) {
         var label = new Label(sentence);
         label.setWrapText(true);
         label.getStyleClass().add(style);
-        problems.getChildren().add(label);
+        return label;
     }
 
     /** Time goes on: what is said of the dates follows. */

@@ -51,9 +51,8 @@ public final class ExpiryCard extends VBox {
         expires = date(token, "exp");
         from.setText(issued.map(at -> words.say("token.expiry.issued", words.times().local(at))).orElse(""));
         until.setText(expires.map(at -> words.say("token.expiry.expires", words.times().local(at))).orElse(""));
-        // Of a token that could not be read to its end, or whose exp is no date, nobody can say that it never expires.
-        setVisible(expires.isPresent() || token.claim("exp").isEmpty()
-                && token.payload().filter(part -> part.problems().isEmpty()).isPresent());
+        // Of a token whose claims could not all be read, or whose exp is no date, nobody can say that it never expires.
+        setVisible(expires.isPresent() || token.claim("exp").isEmpty() && token.hasWholePayload());
         setManaged(isVisible());
         left.setVisible(issued.isPresent() && expires.isPresent());
         left.setManaged(left.isVisible());

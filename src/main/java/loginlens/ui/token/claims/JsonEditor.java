@@ -1,12 +1,12 @@
 package loginlens.ui.token.claims;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import loginlens.text.Words;
+import loginlens.token.editing.ChangedValues;
 import loginlens.token.editing.EditableJson;
 import loginlens.token.encoding.JsonObject;
 import loginlens.token.encoding.JsonReader;
@@ -17,14 +17,13 @@ import loginlens.ui.controls.PlainArea;
 
 /** A part's JSON to be edited: tells of every text that can be read, and says of any other what is wrong, and where. */
 final class JsonEditor extends VBox {
-    /** What the area takes beside its letters, in em. */
-    private static final double MARGIN_EM = 2.4;
-
     private final TextArea area;
+    private final JsonSheet sheet;
     private final FieldError mistake = new FieldError();
     private final Words words;
     private final Consumer<String> onEdited;
     private EditableJson json = EditableJson.of("{}");
+    private String before = "";
     private boolean showing;
 
     /**
@@ -34,27 +33,31 @@ final class JsonEditor extends VBox {
      * @param onEdited is given the JSON of the part
      * @param onCaret  is given the letters at which the caret is, when a person puts it there
      */
-    JsonEditor(String id, int longest, Consumer<String> onEdited, Consumer<String> onCaret, Words words) {
+    JsonEditor(String part, int longest, Consumer<String> onEdited, Consumer<String> onCaret, Words words) {
         this.words = words;
         this.onEdited = onEdited;
         area = new PlainArea(2, longest, () -> mistake.say(words.say("token.edit.long")));
-        area.setId(id);
+        area.setId(part + "Json");
         area.getStyleClass().addAll("mono", "json-area");
         area.textProperty().subscribe(this::changed);
-        area.widthProperty().subscribe(this::grow);
-        area.fontProperty().subscribe(this::grow);
         area.caretPositionProperty().subscribe(caret -> {
             if (area.isFocused() && !showing) {
                 claimAt(caret.intValue(), onCaret);
             }
         });
-        mistake.setId(id + "Mistake");
+        mistake.setId(part + "JsonMistake");
         getStyleClass().add("json-editor");
-        getChildren().addAll(area, mistake);
+        sheet = new JsonSheet(area, part);
+        getChildren().addAll(sheet, mistake);
     }
 
-    /** Shows this JSON. What a person has just typed stays as they typed it, if it says the same. */
-    void show(String part) {
+    /**
+     * Shows this JSON. What a person has just typed stays as they typed it, if it says the same.
+     *
+     * @param original the JSON as it was before it was edited
+     */
+    void show(String part, String original) {
+        before = original;
         if (area.getText().isEmpty() || !json.json(area.getText()).equals(part)) {
             showing = true;
             json = EditableJson.of(part);
@@ -62,6 +65,11 @@ final class JsonEditor extends VBox {
             showing = false;
         }
         mistake.clear();
+        markChanged();
+    }
+
+    private void markChanged() {
+        sheet.mark(before.isEmpty() ? List.of() : ChangedValues.in(area.getText(), before));
     }
 
     /** Marks this claim, or none, as long as nobody is typing. */
@@ -85,30 +93,17 @@ final class JsonEditor extends VBox {
     }
 
     private void changed(String text) {
-        grow();
         if (showing || text.isEmpty() && !area.isFocused()) {
             return;
         }
         EditableJson.mistake(text).ifPresentOrElse(
-                wrong -> mistake.say(words.say("token.edit.kept", wrong)),
+                wrong -> {
+                    mistake.say(words.say("token.edit.kept", wrong));
+                    markChanged();
+                },
                 () -> {
                     mistake.clear();
                     onEdited.accept(json.json(text));
                 });
-    }
-
-    /** As high as its text, so that only the lens scrolls. */
-    private void grow() {
-        double letter = width(area.getFont());
-        double room = area.getWidth() - MARGIN_EM * area.getFont().getSize();
-        int perLine = room <= 0 ? Integer.MAX_VALUE : Math.max(1, (int) (room / letter));
-        area.setPrefRowCount(Math.max(2, area.getText().lines()
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), perLine))).sum() + 1));
-    }
-
-    private static double width(Font font) {
-        var text = new Text("0");
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 }

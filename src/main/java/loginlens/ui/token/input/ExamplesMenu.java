@@ -6,14 +6,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import loginlens.text.Words;
 import loginlens.token.examples.Example;
-import loginlens.ui.controls.Icon;
 
 /** Tokens to look at, one click away each. Nothing of them is there before this menu is opened. */
 public final class ExamplesMenu extends MenuButton {
 
     /** Tells which example was chosen. */
     public ExamplesMenu(Words words, Consumer<Example> onChosen) {
-        super(words.say("token.examples"), new Icon("fth-book-open"));
+        super(words.say("token.examples"));
         setMinWidth(USE_PREF_SIZE);
         // A menu without any item would not open.
         getItems().add(new MenuItem());

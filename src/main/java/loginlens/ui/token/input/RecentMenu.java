@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import loginlens.text.Words;
-import loginlens.ui.controls.Icon;
 import loginlens.ui.token.raw.InvisibleCharacters;
 
 /** The last ten tokens of this run, each one click away. */
@@ -16,7 +15,7 @@ public final class RecentMenu extends MenuButton {
 
     /** Offers nothing yet; tells which token was chosen. */
     public RecentMenu(Words words, Consumer<RecentTokens.Entry> onChosen) {
-        super(words.say("token.recent"), new Icon("fth-clock"));
+        super(words.say("token.recent"));
         this.words = words;
         this.onChosen = onChosen;
         setMinWidth(USE_PREF_SIZE);

@@ -20,7 +20,7 @@ public final class PartStyles {
     }
 
     /** The colour for the part's bytes. */
-    static String bytes(PartKind kind) {
+    public static String bytes(PartKind kind) {
         return switch (kind) {
             case HEADER, PAYLOAD, SIGNATURE -> "bytes-" + name(kind);
             case ENCRYPTED_KEY, INITIALIZATION_VECTOR, CIPHERTEXT, AUTHENTICATION_TAG -> "bytes-plain";

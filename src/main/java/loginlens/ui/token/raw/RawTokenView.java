@@ -2,7 +2,7 @@ package loginlens.ui.token.raw;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollPane;
 import loginlens.text.Words;
@@ -20,6 +20,9 @@ public final class RawTokenView extends Wrapping {
     private static final int SHOWN_FIRST = 3_000;
     private static final int SHOWN_LAST = 1_000;
     private static final double HIGHEST_EM = 16;
+    /** So wide, a token of a few hundred letters fits into that height; where it is narrower, it may be higher. */
+    private static final double WIDE_EM = 50;
+    private static final double HIGHEST_NARROW_EM = 34;
 
     private final Words words;
     private final RawTokenArea area;
@@ -27,6 +30,9 @@ public final class RawTokenView extends Wrapping {
     private final ScrollPane frame;
     private Optional<Listener> listener = Optional.empty();
     private boolean showing = true;
+    /** How many characters the token has, and how many of them stand before the cut. */
+    private int length;
+    private int first;
 
     /** What a person does with the raw token. */
     public interface Listener {
@@ -67,6 +73,7 @@ public final class RawTokenView extends Wrapping {
     /** Shows this token; one that is too long is cut in the middle and cannot be edited. */
     public void show(String raw) {
         showing = true;
+        length = raw.length();
         boolean whole = raw.length() <= LONGEST;
         highlight(Optional.empty());
         area.setEditable(whole);
@@ -87,16 +94,25 @@ public final class RawTokenView extends Wrapping {
                 .map(span -> new Span(span.start(), Math.min(span.end(), end))));
     }
 
-    /** Marks these letters as changed, and no others; a token that is too long to edit has none. */
+    /** Marks these letters as changed, and no others; of a token that is cut, those that are left. */
     public void change(List<Span> letters) {
-        layers.change(area.isEditable() ? letters : List.of());
+        layers.change(area.isEditable() ? letters : letters.stream().flatMap(this::left).toList());
+    }
+
+    /** Where letters of the whole token stand in the one that is cut in the middle. */
+    private Stream<Span> left(Span letters) {
+        int moved = area.getLength() - length;
+        return Stream.of(new Span(letters.start(), Math.min(letters.end(), first)),
+                        new Span(Math.max(letters.start(), length - SHOWN_LAST) + moved, letters.end() + moved))
+                .filter(span -> span.start() < span.end());
     }
 
     private String shortened(String raw) {
-        var first = Shortened.start(raw, SHOWN_FIRST);
-        int left = raw.length() - first.length() - SHOWN_LAST;
+        var start = Shortened.start(raw, SHOWN_FIRST);
+        first = start.length();
+        int left = raw.length() - first - SHOWN_LAST;
         var last = raw.substring(raw.length() - SHOWN_LAST);
-        return InvisibleCharacters.marked(first + words.say("token.raw.left", left) + last);
+        return InvisibleCharacters.marked(start + words.say("token.raw.left", left) + last);
     }
 
     private void changed(String text) {
@@ -131,7 +147,9 @@ public final class RawTokenView extends Wrapping {
     /** As high as the token, up to what leaves room for the cards: from there on it scrolls. */
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(Math.min(layers.prefHeight(width), HIGHEST_EM * area.getFont().getSize()));
+        double em = area.getFont().getSize();
+        double narrow = width <= 0 ? 1 : Math.max(1, WIDE_EM * em / width);
+        return snapSizeY(Math.min(layers.prefHeight(width), Math.min(HIGHEST_NARROW_EM, HIGHEST_EM * narrow) * em));
     }
 
     @Override

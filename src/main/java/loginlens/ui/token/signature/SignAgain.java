@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -57,10 +58,9 @@ final class SignAgain {
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.getItems().add(item("signWithSecret", words.say("token.sign.secret"), this::ask));
         PAIRS.forEach(one -> menu.getItems().add(item("signWith" + one, words.say("token.sign.pair", one.name()),
-                () -> sign(() -> SecondSigner.withNewKey(one, new SecureRandom()),
-                        Message.of("token.signed.pair", one.name())))));
+                () -> sign(shown -> SecondSigner.withNewKey(one, new SecureRandom()), "token.signed.pair"))));
         menu.getItems().add(item("signWithOwn", words.say("token.sign.own"),
-                () -> sign(own, Message.of("token.signed.own"))));
+                () -> sign(shown -> own.get(), "token.signed.own")));
         layForm();
     }
 
@@ -105,12 +105,12 @@ final class SignAgain {
     private void signWithTyped() {
         var typed = secret.getText().getBytes(UTF_8);
         if (typed.length > 0) {
-            sign(() -> SecondSigner.withSecret(typed), Message.of("token.signed.secret"));
+            sign(shown -> SecondSigner.withSecret(typed, shown), "token.signed.secret");
         }
     }
 
-    private void sign(Supplier<SecondSigner> with, Message how) {
-        token.get().ifPresent(shown -> signing.run(() -> signed(shown, with.get(), how),
+    private void sign(Function<ReadToken, SecondSigner> with, String how) {
+        token.get().ifPresent(shown -> signing.run(() -> signed(shown, with.apply(shown), how),
                 result -> result.ifPresentOrElse(this::done, onFault), onFault));
     }
 
@@ -119,8 +119,9 @@ final class SignAgain {
         onSigned.accept(signed);
     }
 
-    private static Optional<SignedHere> signed(ReadToken token, SecondSigner signer, Message how) {
-        return signer.sign(token).map(again -> new SignedHere(again, how, PublicKeyText.of(signer.verifier())));
+    private static Optional<SignedHere> signed(ReadToken token, SecondSigner signer, String how) {
+        return signer.sign(token).map(again -> new SignedHere(again, Message.of(how, signer.algorithm().name()),
+                PublicKeyText.of(signer.verifier())));
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

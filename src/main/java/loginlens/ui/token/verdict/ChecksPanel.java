@@ -1,7 +1,9 @@
 package loginlens.ui.token.verdict;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +20,7 @@ import loginlens.ui.controls.IconLine;
 final class ChecksPanel extends ScrollPane {
     private final Words words;
     private final VBox rows = new VBox();
+    private final VBox keyPlace = new VBox();
     private final ExpectationFields expectations;
     private List<Check> checks = List.of();
 
@@ -25,7 +28,10 @@ final class ChecksPanel extends ScrollPane {
     ChecksPanel(Words words, Runnable onChoice, Runnable onClosed) {
         this.words = words;
         expectations = new ExpectationFields(words, onChoice);
-        var inside = new VBox(rows, new Disclosure(words.say("token.expect"), "expectations", () -> expectations));
+        keyPlace.getStyleClass().add("key-place");
+        keyPlace.visibleProperty().bind(Bindings.isNotEmpty(keyPlace.getChildren()));
+        keyPlace.managedProperty().bind(keyPlace.visibleProperty());
+        var inside = new VBox(keyPlace, rows, new Disclosure(words.say("token.expect"), "expectations", () -> expectations));
         inside.getStyleClass().add("part-card");
         setContent(inside);
         setFitToWidth(true);
@@ -41,6 +47,12 @@ final class ChecksPanel extends ScrollPane {
         });
         setMaxHeight(USE_PREF_SIZE);
         open(false);
+    }
+
+    /** Takes in the choice of a key, and the key itself, until they are put elsewhere. */
+    void take(List<Node> kinds, Node key) {
+        keyPlace.getChildren().setAll(kinds);
+        keyPlace.getChildren().add(key);
     }
 
     void expectAudience(String wanted) {

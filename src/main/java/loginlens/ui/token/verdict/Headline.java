@@ -1,5 +1,7 @@
 package loginlens.ui.token.verdict;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +14,7 @@ final class Headline extends HBox {
     private final Icon icon = new Icon("fth-minus");
     private final Label title = new Label();
     private final Label reason = new Label();
+    private final BooleanProperty shortened = new SimpleBooleanProperty();
 
     Headline() {
         title.getStyleClass().add("verdict-title");
@@ -20,12 +23,17 @@ final class Headline extends HBox {
             label.setWrapText(true);
             label.setMinWidth(0);
         }
-        reason.visibleProperty().bind(reason.textProperty().isNotEmpty());
+        reason.visibleProperty().bind(reason.textProperty().isNotEmpty().and(shortened.not()));
         reason.managedProperty().bind(reason.visibleProperty());
         var said = new VBox(title, reason);
         HBox.setHgrow(said, Priority.ALWAYS);
         setId("verdict");
         getChildren().addAll(icon, said);
+    }
+
+    /** Leaves the reason to the checks, or says it. */
+    void shorten(boolean wanted) {
+        shortened.set(wanted);
     }
 
     /** On one line with what stands beside it wherever the title has room; the reason wraps below the title. */

@@ -51,10 +51,9 @@ public enum KeyKind {
         };
     }
 
-    /** Anything that is neither PEM nor JSON would be read as a secret. */
+    /** Anything that is no key file would be read as a secret. */
     private static KeyReading open(String typed) {
-        var text = typed.strip();
-        return text.isEmpty() || text.contains("-----BEGIN ") || text.startsWith("{")
+        return typed.isBlank() || KeyReader.isKeyFile(typed)
                 ? READER.read(typed, SecretForm.TEXT)
                 : new KeyReading.Refused(Message.of("token.key.notPublic"));
     }

@@ -2,9 +2,13 @@ package loginlens.ui.token.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import loginlens.text.Words;
 import loginlens.token.checks.Check;
@@ -15,6 +19,7 @@ import loginlens.token.examples.OpenedExample;
 import loginlens.token.examples.OpenedExample.CheckWith;
 import loginlens.ui.controls.Icon;
 import loginlens.ui.controls.OppositeEnds;
+import loginlens.ui.look.Em;
 import loginlens.ui.session.Background;
 
 /**
@@ -22,12 +27,17 @@ import loginlens.ui.session.Background;
  * is checked with, and a button that opens every check.
  */
 public final class VerdictStrip extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_EM = 30;
+
     private final Words words;
     private final Headline headline = new Headline();
     private final KeyPanel key;
     private final ChecksPanel checks;
     private final ToggleButton open = new ToggleButton("", new Icon("fth-chevron-down"));
+    private final Em em = new Em(this::fit);
     private Runnable onChoice = () -> { };
+    private boolean narrow;
     private Optional<Verdict> shown = Optional.empty();
     private boolean matchedBefore;
 
@@ -42,14 +52,39 @@ public final class VerdictStrip extends VBox {
             ((Icon) open.getGraphic()).show(wanted ? "fth-chevron-up" : "fth-chevron-down");
             checks.open(wanted);
         });
-        var controls = new FlowPane();
-        controls.getChildren().addAll(key.kinds());
-        controls.getChildren().add(open);
-        controls.getStyleClass().add("verdict-controls");
         setId("verdictStrip");
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new OppositeEnds(headline, controls), key);
+        widthProperty().subscribe(this::fit);
+        layOut();
         dress("strip-plain");
+    }
+
+    /** Where large text leaves little room, the strip keeps the headline alone, and the checks take the key in. */
+    private void fit() {
+        boolean wanted = getWidth() > 0 && getWidth() < NARROW_EM * em.pixels();
+        if (wanted != narrow) {
+            narrow = wanted;
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        pseudoClassStateChanged(NARROW, narrow);
+        headline.shorten(narrow);
+        open.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+        if (narrow) {
+            checks.take(key.kinds(), key);
+            var line = new HBox(headline, open);
+            line.getStyleClass().add("verdict-line");
+            HBox.setHgrow(headline, Priority.ALWAYS);
+            getChildren().setAll(line, em);
+        } else {
+            var controls = new FlowPane();
+            controls.getChildren().addAll(key.kinds());
+            controls.getChildren().add(open);
+            controls.getStyleClass().add("verdict-controls");
+            getChildren().setAll(new OppositeEnds(headline, controls), key, em);
+        }
     }
 
     /** Every check with its answer and reason, to be put over what stands below this strip. */

@@ -38,6 +38,12 @@ class AmountsTest {
         assertThat(amounts.rate(perSecond).replace('\u00a0', ' ')).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.811, 0.811 words/s", "999.6, 1k words/s", "697_123, 697k words/s", "33.62e6, 33.6M words/s"})
+    void wordsASecondAreCountedInThousandsAndMillions(String perSecond, String said) {
+        assertThat(amounts.words(Double.parseDouble(perSecond.replace("_", ""))).replace('\u00a0', ' ')).isEqualTo(said);
+    }
+
     @Test
     void aPublishedRateKeepsItsDigits() {
         assertThat(amounts.published(164.1e9).replace('\u00a0', ' ')).isEqualTo("164.1 GH/s");

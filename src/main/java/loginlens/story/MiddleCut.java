@@ -1,21 +1,20 @@
-package loginlens.ui.flow.slides;
+package loginlens.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import loginlens.story.StepValue;
 import loginlens.story.StepValue.Letters;
 import loginlens.story.StepValue.Password;
 import loginlens.story.StepValue.Piece;
 
 /** Cuts out the middle of a value that is too long for a slide: how it begins and how it ends tell it from others. */
-final class MiddleCut {
+public final class MiddleCut {
     private static final String GAP = " … ";
 
     private MiddleCut() {}
 
     /** The same value with at most this many letters, and the mark where some are left out. */
-    static StepValue of(StepValue value, int letters) {
+    public static StepValue of(StepValue value, int letters) {
         return switch (value) {
             case Letters(var label, var pieces) -> new Letters(label, cut(pieces, letters));
             case Password(var label, var text, var hidden) ->
@@ -34,7 +33,8 @@ final class MiddleCut {
         return text.substring(0, half) + GAP + text.substring(text.length() - half);
     }
 
-    private static List<Piece> cut(List<Piece> pieces, int letters) {
+    /** The same pieces with at most this many letters in all. */
+    public static List<Piece> cut(List<Piece> pieces, int letters) {
         int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
         if (length <= letters) {
             return pieces;
