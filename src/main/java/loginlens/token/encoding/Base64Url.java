@@ -7,7 +7,7 @@ import java.util.Optional;
 import loginlens.text.Message;
 
 /**
- * Strict base64url (RFC 7515 §2, RFC 4648 §5): no padding, no blanks, and only one spelling for each value. Decoders
+ * Strict base64url (RFC 7515 §2, RFC 4648 §5): no padding, no spaces, and only one spelling for each value. Decoders
  * that forgive let one signature be written in several ways, so that an edited token can stay "valid".
  */
 public final class Base64Url {

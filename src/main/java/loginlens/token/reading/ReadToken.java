@@ -8,7 +8,7 @@ import loginlens.text.Message;
 import loginlens.token.encoding.Quoted;
 
 /**
- * A token as it was read, damaged or not. That it could be read says nothing about whether to believe it.
+ * A token as it was read, damaged or not. That it could be read says nothing about whether to trust it.
  *
  * @param raw      the text that was read
  * @param parts    its parts in their order
