@@ -32,7 +32,7 @@ import org.eclipse.jetty.util.Callback;
 public final class WhoAmIFigure {
     private static final int CLIENTS = 8;
     private static final int TURNS = 9;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 5;
     private static final long TURN_NANOSECONDS = 1_500_000_000;
 
     private WhoAmIFigure() {}

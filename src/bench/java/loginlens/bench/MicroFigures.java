@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** What a login does besides bcrypt, by JMH: in a JVM of its own for each figure. */
 final class MicroFigures {
     private static final TimeValue ROUND = TimeValue.seconds(1);
-    private static final TimeValue SHORT_ROUND = TimeValue.milliseconds(400);
+    private static final TimeValue SHORT_ROUND = TimeValue.milliseconds(700);
     private static final int TURNS = 9;
     private static final int ROUNDS = 5;
     private static final int WARM_UP_ROUNDS = 4;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured, against what was promised: as it stands in {@code src/docs/speed.md}. */
+/** What was measured, against what was promised: as it stands in {@code src/docs/figures.md}. */
 public final class Table {
     private final List<String> rows = new ArrayList<>();
 
