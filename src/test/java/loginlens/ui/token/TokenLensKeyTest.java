@@ -59,7 +59,7 @@ class TokenLensKeyTest extends WindowCase {
     }
 
     @Test
-    void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
+    void notCheckedIsNeverInTheColorOfSuccess(FxRobot robot) {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
         assertThat(window.words("#verdict")).contains("not verified");
         assertThat(tone()).isEqualTo("tone-warning");
