@@ -3,7 +3,7 @@ package loginlens.account;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The colours a person can choose to be greeted in. */
+/** The colors a person can choose to be greeted in. */
 public enum FavoriteColor {
     BLUE("blue"),
     TEAL("teal"),
@@ -23,7 +23,7 @@ public enum FavoriteColor {
         return claim;
     }
 
-    /** The colour with this claim value, if it is one of ours. */
+    /** The color with this claim value, if it is one of ours. */
     public static Optional<FavoriteColor> of(String claim) {
         return Arrays.stream(values()).filter(color -> color.claim.equals(claim)).findFirst();
     }

@@ -9,7 +9,7 @@ public final class Statements {
     public static final String FIND = "SELECT " + COLUMNS + " FROM accounts WHERE mapped = ?";
 
     /**
-     * Adds an account; the values are its shown and mapped name, hash, favourite colour and time. The first account
+     * Adds an account; the values are its shown and mapped name, hash, favorite color and time. The first account
      * ever is the admin, even if rows were deleted since: the counter never goes back.
      */
     public static final String ADD = """

@@ -6,7 +6,7 @@ import rocks.xmpp.precis.PrecisProfiles;
 /**
  * The name of an account, by RFC 8265 §3.3 (UsernameCaseMapped): "Ada", "ada" and full-width "ａｄａ" are one user.
  *
- * @param shown  as typed, without the blanks around it
+ * @param shown  as typed, without the spaces around it
  * @param mapped the form that names are compared by
  */
 public record Username(String shown, String mapped) {

@@ -67,7 +67,7 @@ final class Routes {
         };
     }
 
-    /** The place is free again before the reply goes out, so that whoever has it may ask the next thing at once. */
+    /** The place is free again before the reply goes out, so that its client may ask the next thing at once. */
     private HttpReply ifThereIsAPlace(
             Call call, JsonForm.Read form, BiFunction<AuthService, JsonForm.Read, Exchange> route) {
         if (!places.take(call.address())) {

@@ -59,7 +59,7 @@ public sealed interface Reply {
         }
     }
 
-    /** 401: the token is not believed; the verdict says why. */
+    /** 401: the server does not trust the token; the verdict says why. */
     record TokenRefused(Verdict verdict) implements Reply {
         @Override
         public int status() {
@@ -107,7 +107,7 @@ public sealed interface Reply {
     /**
      * 500: the server could not do its part.
      *
-     * @param why what happened and what to do, as far as it helps whoever asked; the log knows the rest
+     * @param why what happened and what to do, as far as it helps the client; the log knows the rest
      */
     record Failed(Message why) implements Reply {
         /** For a fault that nobody foresaw: there is no more to say of it than that it is one. */

@@ -147,7 +147,7 @@ public sealed interface StepKind {
     /** From store to server: somebody has this name already. */
     record NameFoundTaken() implements OfStore {}
 
-    /** At the server: the token that came back is taken apart; nothing is believed yet. */
+    /** At the server: the token that came back is taken apart; nothing is trusted yet. */
     record TokenRead(ReadToken token) implements OfToken {}
 
     /** At the server: one question asked of the token. */

@@ -17,7 +17,7 @@ public record Preference<T>(String name, T usual, Codec<T> codec) {
     /**
      * How a value is written, and read again.
      *
-     * @param read empty for what is no such value, whoever has written it
+     * @param read empty for what is no such value, no matter who wrote it
      */
     public record Codec<T>(Function<T, String> write, Function<String, Optional<T>> read) {}
 

@@ -39,7 +39,7 @@ final class PreferencesFile {
                 .collect(Collectors.toMap(Function.identity(), choices::getProperty));
     }
 
-    /** Writes what is chosen at that moment: whoever comes last writes the newest choices. */
+    /** Writes what is chosen at that moment: the last one writes the newest choices. */
     synchronized void write(Map<String, String> chosen) {
         var choices = new Properties();
         choices.putAll(chosen);

@@ -13,7 +13,7 @@ public sealed interface StepValue {
      * A stretch of text.
      *
      * @param text the stretch
-     * @param part the token's part that it belongs to and whose colour it has, if any
+     * @param part the token's part that it belongs to and whose color it has, if any
      */
     record Piece(String text, Optional<PartKind> part) {
         /** Whether it makes a token usable, which a handout must not. */
@@ -63,7 +63,7 @@ public sealed interface StepValue {
     }
 
     /**
-     * A bcrypt hash, in the colours of its parts.
+     * A bcrypt hash, in the colors of its parts.
      *
      * @param label  what it is
      * @param hash   the hash

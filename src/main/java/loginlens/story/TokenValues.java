@@ -14,7 +14,7 @@ import loginlens.token.reading.PartKind;
 import loginlens.token.reading.ReadToken;
 import loginlens.token.reading.TokenPart;
 
-/** What there is to see of a token, in the colours of its parts. */
+/** What there is to see of a token, in the colors of its parts. */
 public final class TokenValues {
     private final TokenInspector inspector;
 
@@ -63,7 +63,7 @@ public final class TokenValues {
         return values;
     }
 
-    /** A text with the token in it, which keeps its colours there. */
+    /** A text with the token in it, which keeps its colors there. */
     public List<Piece> within(String text, Token token) {
         int at = text.indexOf(token.compact());
         if (token.compact().isEmpty() || at < 0) {

@@ -99,7 +99,7 @@ class PasswordHasherTest {
     }
 
     @Test
-    void aHashIsTakenApartForColouring() {
+    void aHashIsTakenApartForColoring() {
         assertThat(BcryptHash.read("$2a$12$" + BODY)).hasValueSatisfying(hash -> {
             assertThat(hash.version()).isEqualTo("2a");
             assertThat(hash.cost()).isEqualTo(12);

@@ -45,7 +45,7 @@ class RoutesTest {
     }
 
     @Test
-    void aColourThatIsNullIsLeftOut() {
+    void aColorThatIsNullIsLeftOut() {
         var json = "{\"username\":\"ada\",\"password\":\"poetical science\","
                 + "\"favoriteColor\":null,\"more\":{\"a\":[1]}}";
         assertThat(http.post("/api/auth/register", json).status()).isEqualTo(201);

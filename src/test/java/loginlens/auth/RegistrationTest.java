@@ -164,7 +164,7 @@ class RegistrationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "mauve", "Blue", " blue", "blue'; --", "\uD83D\uDD35"})
-    void aColourThatIsNotOfferedGets422(String typed) {
+    void aColorThatIsNotOfferedGets422(String typed) {
         refused(server.register("ada", TestServer.PASSWORD, typed), Field.FAVORITE_COLOR, Message.of("auth.color.unknown"));
     }
 

@@ -9,7 +9,7 @@ import loginlens.text.Message;
 /** What opening a store gives. Each outcome but {@link Opened} says what happened and what to do. */
 public sealed interface StoreOpening {
 
-    /** The store is open; whoever gets it closes it. */
+    /** The store is open; the code that gets it closes it. */
     record Opened(AccountStore store) implements StoreOpening {}
 
     /** A store that is not open. */

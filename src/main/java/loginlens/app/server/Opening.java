@@ -5,7 +5,7 @@ import loginlens.text.Message;
 
 /** What opening a server gives. */
 public sealed interface Opening {
-    /** It is ready; whoever gets it closes its store. */
+    /** It is ready; the code that gets it closes its store. */
     record Ready(Server server) implements Opening {}
 
     /** The store is not open. */

@@ -132,7 +132,7 @@ public final class ServerFactory {
             LOG.log(Level.ERROR, "The signing key could not be read or made", unreadable);
             return new Opening.Failed(Message.of("server.keyUnreadable", folder.toString()));
         } catch (RuntimeException fault) {
-            // Left open, it would be in use when somebody tries again. Whoever called logs the fault.
+            // Left open, it would be in use when somebody tries again. The caller logs the fault.
             store.close();
             throw fault;
         }

@@ -14,7 +14,7 @@ final class PlainText implements PasswordStorage {
         return password;
     }
 
-    /** Nothing is hashed: whoever has the rows has the passwords. */
+    /** Nothing is hashed: anyone who has the rows has the passwords. */
     @Override
     public Guesser guesser(List<String> stored) {
         return (word, row, found) -> {

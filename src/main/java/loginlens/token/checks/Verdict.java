@@ -18,16 +18,16 @@ public record Verdict(Summary summary, Message sentence, Map<CheckKind, Check> b
 
     /** What the checks come to. */
     public enum Summary {
-        /** The key vouches for it and nothing speaks against it now. */
+        /** The key verifies it, and every other check passed. */
         GOOD,
-        /** The key vouches for it, but its time is over. */
+        /** The key verifies it, but its time is over. */
         EXPIRED,
-        /** The key vouches for it, but its time has not come. */
+        /** The key verifies it, but its time has not come. */
         NOT_YET,
         /** Something is wrong with it. */
-        DO_NOT_BELIEVE,
-        /** Nothing is wrong with it but perhaps the time, and no key has vouched for it. */
-        NOBODY_VOUCHES,
+        DO_NOT_TRUST,
+        /** Nothing is wrong with it but perhaps the time, and no key has verified it. */
+        NOT_VERIFIED,
         /** There is nothing to judge: it has no readable header, or only the recipient can read it. */
         UNREADABLE
     }

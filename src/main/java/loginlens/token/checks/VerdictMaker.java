@@ -37,15 +37,15 @@ final class VerdictMaker {
         }
         for (Check check : checks.values()) {
             if (isWrong(check)) {
-                return verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", check.reason());
+                return verdict(Summary.DO_NOT_TRUST, "token.verdict.doNotBelieve", check.reason());
             }
         }
         if (token.closed().isPresent()) {
             return new Verdict(Summary.UNREADABLE, token.closed().get(), checks);
         }
         if (signature.outcome() != Outcome.PASS) {
-            return expired.map(ago -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobodyExpired", ago))
-                    .orElseGet(() -> verdict(Summary.NOBODY_VOUCHES, "token.verdict.nobody"));
+            return expired.map(ago -> verdict(Summary.NOT_VERIFIED, "token.verdict.nobodyExpired", ago))
+                    .orElseGet(() -> verdict(Summary.NOT_VERIFIED, "token.verdict.nobody"));
         }
         if (expired.isPresent()) {
             return verdict(Summary.EXPIRED, "token.verdict.expired", expired.get());
@@ -65,8 +65,8 @@ final class VerdictMaker {
     private Verdict mismatch(Check signature) {
         Check form = checks.get(CheckKind.FORM);
         return form.outcome() == Outcome.FAIL
-                ? verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve.also", signature.reason(), form.reason())
-                : verdict(Summary.DO_NOT_BELIEVE, "token.verdict.doNotBelieve", signature.reason());
+                ? verdict(Summary.DO_NOT_TRUST, "token.verdict.doNotBelieve.also", signature.reason(), form.reason())
+                : verdict(Summary.DO_NOT_TRUST, "token.verdict.doNotBelieve", signature.reason());
     }
 
     /** Whether a check failed for more than the time that it is now. */

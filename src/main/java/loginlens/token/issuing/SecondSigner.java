@@ -50,7 +50,7 @@ public final class SecondSigner {
         return new SecondSigner(SigningPair.hmac(algorithm, secret));
     }
 
-    /** Signs by HS256 with the server's own secret, as whoever has that can. */
+    /** Signs by HS256 with the server's own secret, as anyone who has it can. */
     public static SecondSigner withOwn(SigningKey key) {
         return withSecret(key.secret());
     }

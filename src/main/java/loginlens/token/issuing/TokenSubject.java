@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param id            the account's id, the claim {@code sub}
  * @param username      the name as it was typed at registration
  * @param role          {@code admin} or {@code student}
- * @param favoriteColor the favourite colour, if one was chosen
+ * @param favoriteColor the favorite color, if one was chosen
  */
 public record TokenSubject(long id, String username, String role, Optional<String> favoriteColor) {}

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import loginlens.token.encoding.Base64Url;
 
-/** The secret with which LoginLens signs its own tokens by HMAC. Whoever has it can make tokens that verify. */
+/** The secret with which LoginLens signs its own tokens by HMAC. Anyone who has it can make tokens that verify. */
 public final class SigningKey {
     /** As long as the hash of HS256 (RFC 7518 §3.2). */
     static final int SHORTEST = 32;

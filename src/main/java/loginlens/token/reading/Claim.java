@@ -8,10 +8,10 @@ import loginlens.token.encoding.Span;
  * A name and its value in a header or a payload.
  *
  * @param name     the name, decoded
- * @param rawValue the value letter for letter as in the JSON: big numbers, escapes and blanks are kept
+ * @param rawValue the value letter for letter as in the JSON: big numbers, escapes and spaces are kept
  * @param type     what kind of value it is
  * @param inJson   where name and value stand in the part's JSON
- * @param inRaw    the base64url characters of the raw token that carry them; neighbours may share a character
+ * @param inRaw    the base64url characters of the raw token that carry them; neighbors may share a character
  * @param repeated whether the same object holds this name more than once
  * @param text     the decoded text of a string; empty for every other type
  */

@@ -113,7 +113,7 @@ final class LoosePaste {
         }
     }
 
-    /** Blanks, line breaks and what cannot be seen, such as a zero-width space or a byte order mark. */
+    /** Spaces, line breaks and what cannot be seen, such as a zero-width space or a byte order mark. */
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }

@@ -14,7 +14,7 @@ import loginlens.token.encoding.StrictUtf8;
 
 /** Reads one part of a token: base64url to bytes to UTF-8 to a JSON object, each as far as it goes. */
 final class PartReader {
-    /** Every byte lies across two neighbouring letters. */
+    /** Every byte lies across two neighboring letters. */
     private static final int LETTERS_OF_A_BYTE = 2;
 
     private final String raw;

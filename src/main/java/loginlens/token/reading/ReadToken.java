@@ -8,7 +8,7 @@ import loginlens.text.Message;
 import loginlens.token.encoding.Quoted;
 
 /**
- * A token as it was read, damaged or not. That it could be read says nothing about whether to believe it.
+ * A token as it was read, damaged or not. That it could be read says nothing about whether to trust it.
  *
  * @param raw      the text that was read
  * @param parts    its parts in their order
@@ -62,6 +62,9 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
 
     /** Why no claims are readable although nothing is wrong; empty for any other token. */
     public Optional<Message> closed() {
+        if (hasWholePayload()) {
+            return Optional.empty();
+        }
         if (inner().isPresent()) {
             return Optional.of(Message.of("token.form.nested"));
         }

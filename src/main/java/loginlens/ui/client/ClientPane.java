@@ -29,7 +29,7 @@ public final class ClientPane extends ScrollPane {
         login = screens.load(LoginController.class);
         register = new Lazy<>(() -> screens.load(RegisterController.class));
         welcome = new Lazy<>(() -> screens.load(WelcomeController.class));
-        // Whoever waits for a reply stays, so that it arrives where it was asked for.
+        // A person who waits for a reply stays, so that it arrives where it was asked for.
         navigation.onGo(page -> {
             if (!session.isBusy()) {
                 show(page);
@@ -70,7 +70,7 @@ public final class ClientPane extends ScrollPane {
         navigation.go(Page.LogIn.empty());
     }
 
-    /** The login form; whoever is logged in is told to log out first, for a token is not given up by a slip. */
+    /** The login form. People who are logged in are told to log out first, for a token is not given up by a slip. */
     public void logIn() {
         if (isShown(Page.Welcome.class)) {
             welcome.get().controller().sayLogOutFirst();
@@ -79,7 +79,7 @@ public final class ClientPane extends ScrollPane {
         }
     }
 
-    /** The form for a new account; whoever is logged in is told to log out first. */
+    /** The form for a new account; people who are logged in are told to log out first. */
     public void createAccount() {
         if (isShown(Page.Welcome.class)) {
             welcome.get().controller().sayLogOutFirst();

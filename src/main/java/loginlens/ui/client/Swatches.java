@@ -15,8 +15,8 @@ import loginlens.text.Words;
 import loginlens.ui.controls.Tip;
 
 /**
- * A few colours to pick a favourite from; picking the same again picks none. One stop in the Tab order: the arrow keys
- * lead from colour to colour. The name of the chosen one is written beside them.
+ * A few colors to pick a favorite from; picking the same again picks none. One stop in the Tab order: the arrow keys
+ * lead from color to color. The name of the chosen one is written beside them.
  */
 final class Swatches extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
@@ -53,7 +53,7 @@ final class Swatches extends FlowPane {
         group.selectToggle(color.map(buttons::get).orElse(null));
     }
 
-    /** A round spot of this colour. */
+    /** A round spot of this color. */
     static Region dot(FavoriteColor color) {
         var dot = new Region();
         dot.getStyleClass().addAll("color-dot", "favorite-" + color.claim());

@@ -8,7 +8,7 @@ import loginlens.account.BcryptHash;
 import loginlens.account.StoredHash;
 
 /**
- * A stored hash in the colours of its parts: version, cost and salt, then the digest. Text that is not a bcrypt hash
+ * A stored hash in the colors of its parts: version, cost and salt, then the digest. Text that is not a bcrypt hash
  * is shown as it stands.
  */
 public final class HashView extends TextFlow {

@@ -2,7 +2,7 @@ package loginlens.ui.controls;
 
 import javafx.css.PseudoClass;
 
-/** A line in a coloured box: what just happened, and what to do. Takes no room while there is nothing to say. */
+/** A line in a colored box: what just happened, and what to do. Takes no room while there is nothing to say. */
 public final class Notice extends IconLine {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 

@@ -28,7 +28,7 @@ final class StepKeys {
         };
     }
 
-    /** Whoever steps by hand has taken over. */
+    /** A person who steps by hand has taken over. */
     private Runnable byHand(Runnable step) {
         return () -> {
             player.stop();

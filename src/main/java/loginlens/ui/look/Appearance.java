@@ -127,7 +127,7 @@ public final class Appearance {
         var styles = scene.getRoot().getStyleClass();
         styles.removeAll("light", "dark");
         styles.add(isDark ? "dark" : "light");
-        // Whole pixels: letters of a broken size lie differently in a text area and in the colours above it.
+        // Whole pixels: letters of a broken size lie differently in a text area and in the colors above it.
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize() / 100) + "px;");
     }
 }

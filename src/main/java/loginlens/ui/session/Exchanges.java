@@ -13,7 +13,7 @@ import loginlens.auth.Exchange;
 import loginlens.auth.ExchangeLog;
 
 /**
- * The server's exchanges as the window sees them: brought over to the FX thread, whoever asked. However many come at
+ * The server's exchanges as the window sees them: brought over to the FX thread, from any thread. However many come at
  * once, the FX thread is asked for one look at the log at a time, so that it never has more of them to hold than those.
  */
 public final class Exchanges {

@@ -31,8 +31,8 @@ public record About(String version, Optional<String> folder) {
             new Part("Feather icons", "MIT"),
             new Part("Inter, JetBrains Mono", "SIL Open Font License 1.1"));
 
-    /** Something that others have made, by its own name, and the name of its licence. */
-    private record Part(String name, String licence) {}
+    /** Something that others have made, by its own name, and the name of its license. */
+    private record Part(String name, String license) {}
 
     Node content(Words words) {
         var facts = new GridPane();
@@ -46,7 +46,7 @@ public record About(String version, Optional<String> folder) {
         inside.getStyleClass().add("help-keys");
         inside.setId("inside");
         for (var part : INSIDE) {
-            fact(inside, part.name(), part.licence());
+            fact(inside, part.name(), part.license());
         }
         var title = new Label(words.say("help.inside"));
         title.setWrapText(true);

@@ -26,7 +26,7 @@ final class TabFit {
         this.tabs = tabs;
     }
 
-    /** Keeps these tabs in sight. Whoever changes the size of the text calls {@link #fit}. */
+    /** Keeps these tabs in sight. What changes the size of the text calls {@link #fit}. */
     static TabFit keep(TabPane tabs) {
         var fit = new TabFit(tabs);
         tabs.widthProperty().subscribe(fit::fit);

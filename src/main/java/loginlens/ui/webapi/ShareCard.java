@@ -48,7 +48,7 @@ final class ShareCard extends VBox {
         notice.clear();
         shared.ifPresentOrElse(this::showShared, () -> showPlaces(places));
         if (focused) {
-            // The pressed button is gone; whoever works by keyboard goes on from the first of the new ones.
+            // The pressed button is gone. The keyboard goes on from the first of the new ones.
             content.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
         }
     }

@@ -101,7 +101,7 @@ if (!matches || !user) {
 }
 
 //# hashNotCheckable
-// compare() answers false for a text that is no hash
+// compare() answers false for a string that is no hash
 const matches = await bcrypt.compare(password, hash);
 
 //# claimsGathered
@@ -278,7 +278,7 @@ res.status(422).json({ message: 'Some fields cannot be taken', fields });
 //# replySent.429
 res.status(429)
   .set('Retry-After', String(seconds))
-  .json({ message: 'Too many tries' });
+  .json({ message: 'Too many attempts' });
 
 //# replySent.500
 res.status(500).json({ message: 'Something went wrong' });

@@ -89,7 +89,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(FavoriteColor.class)
-    void aColourIsFoundByItsClaim(FavoriteColor color) {
+    void aColorIsFoundByItsClaim(FavoriteColor color) {
         assertThat(FavoriteColor.of(color.claim())).contains(color);
         assertThat(FavoriteColor.of(color.claim() + "ish")).isEmpty();
     }

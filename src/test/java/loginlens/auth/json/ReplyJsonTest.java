@@ -2,11 +2,16 @@ package loginlens.auth.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import loginlens.PseudoLanguage;
 import loginlens.auth.Exchange;
 import loginlens.auth.Reply;
 import loginlens.auth.TestServer;
+import loginlens.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,18 @@ class ReplyJsonTest {
     void aRefusedLoginSaysWhatTheArticleSays() {
         assertThat(body(server.login("ada", TestServer.PASSWORD))).isEqualTo("""
                 {"message":"Invalid Credentials"}""");
+    }
+
+    /** Programs compare it, so it does not change with the language of the machine; nor do its numbers. */
+    @Test
+    void whatProgramsReadIsTheSameInEveryLanguage() {
+        var clock = Clock.systemUTC();
+        var wait = new Reply.TooManyTries(Duration.ofSeconds(1_200));
+
+        for (var words : List.of(PseudoLanguage.words(clock), new Words(Locale.GERMANY, clock))) {
+            assertThat(new ReplyJson(words).body(wait)).isEqualTo("""
+                    {"message":"Too many wrong passwords. Try again in 1,200 seconds."}""");
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class TokenInspectorTest {
     @Test
     void withoutAKeyNobodyVouches() {
         Verdict verdict = inspector.judge(token, Optional.empty(), Expectations.none(), NOW);
-        assertThat(verdict.summary()).isEqualTo(Summary.NOBODY_VOUCHES);
+        assertThat(verdict.summary()).isEqualTo(Summary.NOT_VERIFIED);
         assertThat(verdict.check(CheckKind.SIGNATURE).outcome()).isEqualTo(Outcome.NOT_CHECKED);
         assertThat(verdict.believable()).isFalse();
     }
@@ -83,7 +83,7 @@ class TokenInspectorTest {
     @Test
     void anotherKeyGivesAnotherVerdict() {
         var other = Optional.<VerificationKey>of(new HmacSecret(new byte[32]));
-        assertThat(inspector.judge(token, other, Expectations.none(), NOW).summary()).isEqualTo(Summary.DO_NOT_BELIEVE);
+        assertThat(inspector.judge(token, other, Expectations.none(), NOW).summary()).isEqualTo(Summary.DO_NOT_TRUST);
     }
 
     @Test

@@ -38,7 +38,7 @@ class TokenLensKeyTest extends WindowCase {
         "jsonwebtoken-RS256 | a public key      | rsa-other.pem | does not match the key",
         "jsonwebtoken-RS256 | a public key      | ec256.pem     | your key is for another algorithm",
         "jsonwebtoken-HS256 | a public key      | rsa.pem       | This looks like key confusion",
-        "jsonwebtoken-RS256 | a secret, as text | hmac.txt | is checked with a public key, but your key is a secret",
+        "jsonwebtoken-RS256 | a secret, as text | hmac.txt | needs a public key, but your key is a secret",
         "alg-none-stripped  | a public key      | rsa.pem       | nobody signed it (alg none)",
         "alg-none-stripped  | no key            | rsa.pem       | nobody signed it (alg none)"})
     void theWrongKeyOrAnAttackIsSaidAndIsNeverGreen(String token, String kind, String key, String said) {
@@ -59,7 +59,7 @@ class TokenLensKeyTest extends WindowCase {
     }
 
     @Test
-    void notCheckedIsNeverInTheColourOfSuccess(FxRobot robot) {
+    void notCheckedIsNeverInTheColorOfSuccess(FxRobot robot) {
         window.paste(Tokens.named("jsonwebtoken-HS256"));
         assertThat(window.words("#verdict")).contains("not verified");
         assertThat(tone()).isEqualTo("tone-warning");

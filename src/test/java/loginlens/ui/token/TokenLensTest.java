@@ -118,7 +118,7 @@ class TokenLensTest extends WindowCase {
     }
 
     @Test
-    void theColoursLieOnTheLettersThatAreEdited(FxRobot robot) {
+    void theColorsLieOnTheLettersThatAreEdited(FxRobot robot) {
         window.paste(Tokens.RFC_7515_A1 + "-_-/+=" + "abc-".repeat(300));
         robot.interact(() -> window.appearance.resize(130));
         var area = raw(robot);

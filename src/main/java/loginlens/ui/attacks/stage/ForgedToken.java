@@ -13,7 +13,7 @@ import loginlens.token.encoding.Span;
 import loginlens.token.reading.PartKind;
 import loginlens.ui.controls.Wrapping;
 
-/** A forged token in its three colours; the letters that changed stand on a tint and are underlined. */
+/** A forged token in its three colors; the letters that changed stand on a tint and are underlined. */
 final class ForgedToken extends Wrapping {
     /** So many characters are shown: some forged tokens have a million. */
     private static final int SHOWN = 900;

@@ -23,7 +23,7 @@ import loginlens.ui.controls.HashView;
 import loginlens.ui.controls.IconLine;
 import loginlens.ui.session.Highlight;
 
-/** Draws the values of a step, the same bytes in the same colour as everywhere. */
+/** Draws the values of a step, the same bytes in the same color as everywhere. */
 public final class ValueView {
     private final Highlight highlight;
     private final Reveal reveal;
@@ -47,7 +47,7 @@ public final class ValueView {
         };
     }
 
-    /** A text that wraps, each piece in the colour of its part. */
+    /** A text that wraps, each piece in the color of its part. */
     static TextFlow letters(List<StepValue.Piece> pieces) {
         var flow = new TextFlow();
         flow.getStyleClass().add("mono");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * writing can make a value read as another.
  */
 public final class InvisibleCharacters {
-    /** Not the joiners (U+200C, U+200D), which Persian, Hindi and emoji need, nor the blanks between JSON values. */
+    /** Not the joiners (U+200C, U+200D), which Persian, Hindi and emoji need, nor the spaces between JSON values. */
     private static final Pattern CHARACTERS =
             Pattern.compile("[[\\p{Cc}\\p{Cf}\\u2028\\u2029]&&[^\\u200C\\u200D\\t\\n\\r]]|\\p{Cs}");
     private static final Pattern IN_A_LINE =

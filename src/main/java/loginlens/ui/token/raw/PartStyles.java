@@ -19,7 +19,7 @@ public final class PartStyles {
         };
     }
 
-    /** The colour for the part's bytes. */
+    /** The color for the part's bytes. */
     public static String bytes(PartKind kind) {
         return switch (kind) {
             case HEADER, PAYLOAD, SIGNATURE -> "bytes-" + name(kind);

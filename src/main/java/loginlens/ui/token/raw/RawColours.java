@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 
-/** Colours the characters of a token by the dots in it, which is all that it takes: at every key, before it is read. */
+/** Colors the characters of a token by the dots in it, which is all that it takes: at every key, before it is read. */
 final class RawColours {
     private static final List<String> SIGNED = List.of("bytes-header", "bytes-payload", "bytes-signature");
     private static final int PARTS_OF_ENCRYPTED = 5;
@@ -12,7 +12,7 @@ final class RawColours {
 
     private RawColours() {}
 
-    /** The token's characters, each part in its colour, the dots plain. */
+    /** The token's characters, each part in its color, the dots plain. */
     static List<Text> of(String raw) {
         long parts = raw.chars().filter(c -> c == '.').count() + 1;
         var texts = new ArrayList<Text>();

@@ -13,14 +13,14 @@ import loginlens.token.encoding.Span;
 
 /**
  * An area with invisible text (selection, caret, undo, screen readers), and exactly above it a mark and a flow with the
- * colours. Area and flow wrap alike, as they have the same font, width and insets. As high as the whole text.
+ * colors. Area and flow wrap alike, as they have the same font, width and insets. As high as the whole text.
  */
 final class RawTokenLayers extends Region {
     /** By so much the bounds of a letter in an area are higher than its line. */
     private static final double LETTER_MARGIN = 2;
 
     private final RawTokenArea area;
-    private final TextFlow colours = new TextFlow();
+    private final TextFlow colors = new TextFlow();
     private final Path mark = new Path();
     /** By the part's place: a ground and a line under its changed letters. */
     private final List<ChangeMark> changes =
@@ -34,19 +34,19 @@ final class RawTokenLayers extends Region {
 
     RawTokenLayers(RawTokenArea area) {
         this.area = area;
-        colours.setMouseTransparent(true);
-        colours.getStyleClass().add("raw-token-colours");
+        colors.setMouseTransparent(true);
+        colors.getStyleClass().add("raw-token-colours");
         mark.getStyleClass().add("raw-highlight");
         mark.setMouseTransparent(true);
         mark.setManaged(false);
         getChildren().add(area);
         getChildren().addAll(changes);
-        getChildren().addAll(mark, colours);
+        getChildren().addAll(mark, colors);
     }
 
     /** Draws this text, which is the area's. */
-    void colour(String text) {
-        colours.getChildren().setAll(RawColours.of(text));
+    void color(String text) {
+        colors.getChildren().setAll(RawColours.of(text));
         drawn = Optional.empty();
         requestLayout();
     }
@@ -81,7 +81,7 @@ final class RawTokenLayers extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(colours.prefHeight(width));
+        return snapSizeY(colors.prefHeight(width));
     }
 
     @Override
@@ -92,21 +92,21 @@ final class RawTokenLayers extends Region {
     @Override
     protected void layoutChildren() {
         area.resizeRelocate(0, 0, getWidth(), getHeight());
-        colours.resizeRelocate(0, 0, getWidth(), getHeight());
+        colors.resizeRelocate(0, 0, getWidth(), getHeight());
         matchLines();
-        colours.layout();
+        colors.layout();
         drawChanges();
         mark.getElements().clear();
         marked.filter(span -> span.end() <= area.getLength()).ifPresent(span ->
-                mark.getElements().setAll(colours.getRangeShape(span.start(), span.end(), false)));
+                mark.getElements().setAll(colors.getRangeShape(span.start(), span.end(), false)));
     }
 
     private void drawChanges() {
-        var wanted = new Drawn(changed, getWidth(), getHeight(), colours.getLineSpacing());
+        var wanted = new Drawn(changed, getWidth(), getHeight(), colors.getLineSpacing());
         if (drawn.filter(wanted::equals).isEmpty()) {
             drawn = Optional.of(wanted);
             for (int part = 0; part < changed.size(); part++) {
-                changes.get(part).draw(colours, changed.get(part));
+                changes.get(part).draw(colors, changed.get(part));
             }
         }
     }
@@ -123,12 +123,12 @@ final class RawTokenLayers extends Region {
     /** An area sets its lines on whole pixels and a flow does not: it is given what is missing, line by line. */
     private void matchLines() {
         area.layout();
-        if (area.getSkin() instanceof TextAreaSkin skin && !colours.getChildren().isEmpty()
-                && colours.getChildren().getFirst() instanceof Text first) {
+        if (area.getSkin() instanceof TextAreaSkin skin && !colors.getChildren().isEmpty()
+                && colors.getChildren().getFirst() instanceof Text first) {
             double line = skin.getCharacterBounds(0).getHeight();
             var letter = new Text("e");
             letter.setFont(first.getFont());
-            colours.setLineSpacing(Math.max(0, line - LETTER_MARGIN - letter.getLayoutBounds().getHeight()));
+            colors.setLineSpacing(Math.max(0, line - LETTER_MARGIN - letter.getLayoutBounds().getHeight()));
         }
     }
 }

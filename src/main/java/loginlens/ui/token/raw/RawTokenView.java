@@ -10,7 +10,7 @@ import loginlens.token.encoding.Span;
 import loginlens.ui.controls.Wrapping;
 
 /**
- * The raw token in its three colours, to be edited in place. A text area cannot colour its parts, and a text flow can
+ * The raw token in its three colors, to be edited in place. A text area cannot color its parts, and a text flow can
  * be neither selected nor edited; so {@link RawTokenLayers} puts one above the other.
  */
 public final class RawTokenView extends Wrapping {
@@ -116,7 +116,7 @@ public final class RawTokenView extends Wrapping {
     }
 
     private void changed(String text) {
-        layers.colour(text);
+        layers.color(text);
         if (!showing) {
             listener.ifPresent(one -> one.edited(text));
         }

@@ -13,7 +13,7 @@ import loginlens.ui.token.verdict.Decisive;
 /** An exchange in which a token was sent to ask who its bearer is. */
 record Sent(Exchange exchange) {
 
-    /** The newest one with this very token, whoever sent it. */
+    /** The newest one with this very token, no matter who sent it. */
     static Optional<Sent> newest(List<Exchange> newestFirst, String token) {
         return newestFirst.stream()
                 .filter(one -> one.request() instanceof Request.WhoAmI(var sent) && sent.equals(token))

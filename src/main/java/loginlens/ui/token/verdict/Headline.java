@@ -53,8 +53,8 @@ final class Headline extends HBox {
         say(headline, why, switch (summary) {
             case GOOD -> "fth-check-circle";
             case EXPIRED, NOT_YET -> "fth-clock";
-            case DO_NOT_BELIEVE, UNREADABLE -> "fth-x-circle";
-            case NOBODY_VOUCHES -> "fth-help-circle";
+            case DO_NOT_TRUST, UNREADABLE -> "fth-x-circle";
+            case NOT_VERIFIED -> "fth-help-circle";
         });
         getStyleClass().setAll("verdict-summary", "tone-" + tone(summary));
     }
@@ -69,8 +69,8 @@ final class Headline extends HBox {
     static String tone(Verdict.Summary summary) {
         return switch (summary) {
             case GOOD -> "good";
-            case EXPIRED, NOT_YET, NOBODY_VOUCHES -> "warning";
-            case DO_NOT_BELIEVE, UNREADABLE -> "bad";
+            case EXPIRED, NOT_YET, NOT_VERIFIED -> "warning";
+            case DO_NOT_TRUST, UNREADABLE -> "bad";
         };
     }
 }

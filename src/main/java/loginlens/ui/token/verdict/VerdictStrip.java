@@ -23,7 +23,7 @@ import loginlens.ui.look.Em;
 import loginlens.ui.session.Background;
 
 /**
- * Whether to believe the token, in a strip above it that never scrolls away: a headline with its reason, what the token
+ * Whether to trust the token, in a strip above it that never scrolls away: a headline with its reason, what the token
  * is checked with, and a button that opens every check.
  */
 public final class VerdictStrip extends VBox {
