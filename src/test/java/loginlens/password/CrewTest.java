@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class CrewTest {
     @Test
     void oneCoreIsLeftForTheWindow() {
-        assertThat(Crew.ofThisMachine().threads()).isEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+        int cores = Runtime.getRuntime().availableProcessors();
+
+        assertThat(Crew.ofThisMachine().threads()).isEqualTo(Math.max(1, cores - 1));
     }
 
     /** Nobody gets through the barrier before three are there; a fourth would wait for two more, forever. */
@@ -105,6 +107,15 @@ class CrewTest {
         behind.join();
         assertThat(begun).hasValue(1);
         finish.countDown();
+    }
+
+    @Test
+    void whatOneThreadMadeIsHandedBackUnlessItIsNotWantedAnyMore() {
+        var unwanted = new Cancellation();
+        unwanted.cancel();
+
+        assertThat(new Crew(3).make(() -> "made", new Cancellation())).contains("made");
+        assertThat(new Crew(3).make(() -> "made", unwanted)).isEmpty();
     }
 
     /** Does this elsewhere, as far as it gets. */

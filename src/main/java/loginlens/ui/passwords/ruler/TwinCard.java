@@ -38,6 +38,7 @@ final class TwinCard extends VBox {
     private final Label why = new Label();
     private final Label took = new Label();
     private String password = "";
+    private boolean seen = true;
     private boolean broken;
 
     /** What was made of a password: a twin, if it has one. */
@@ -90,12 +91,14 @@ final class TwinCard extends VBox {
 
     /** Nobody looks at it any more: what is not answered is asked again by {@link #resume}. */
     void stop() {
+        seen = false;
         broken = asking.isRunning();
         asking.forget();
     }
 
     /** Somebody looks at it again. */
     void resume() {
+        seen = true;
         if (broken) {
             broken = false;
             show(password);
@@ -127,7 +130,10 @@ final class TwinCard extends VBox {
         line(second, twin.same(), twin.second());
         why.setText(because(twin));
         answer.say(words.say("passwords.twin.asking"), Answer.Tone.NONE, "fth-clock");
-        asking.run(() -> check.ask(twin.firstPassword(), twin.secondPassword()), this::answered, this::failed);
+        broken = !seen;
+        if (seen) {
+            asking.run(() -> check.ask(twin.firstPassword(), twin.secondPassword()), this::answered, this::failed);
+        }
     }
 
     private void failed() {
