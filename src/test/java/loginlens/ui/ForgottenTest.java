@@ -46,6 +46,7 @@ class ForgottenTest extends WindowCase {
         assertThat(typed.get()).isNotNull();
 
         window.press("#flowForget");
+        window.press("#flowForgetYes");
         window.until("nobody to hold the password", () -> {
             System.gc();
             return typed.get() == null;

@@ -27,8 +27,8 @@ class PseudoLanguageTest extends WindowCase {
     private static final IntPredicate ACCENTED = letter -> letter > 0x7F && Character.isLetter(letter);
     private static final Set<String> CODE =
             Set.of("mono", "help-about", "attack-plain", "attack-text", "attack-word", "attack-place", "ruler-hex");
-    /** What has its name in every language: roles, products, documents, requests, algorithms. */
-    private static final Pattern NAMES = Pattern.compile("admin|.*(RFC|CVE).*|(GET|POST) .*|[A-Z]{2}\\d{3}");
+    /** What has its name in every language: people, roles, products, documents, requests, algorithms. */
+    private static final Pattern NAMES = Pattern.compile("ada|admin|.*(RFC|CVE).*|(GET|POST) .*|[A-Z]{2}\\d{3}");
 
     private final Set<String> wrong = new TreeSet<>();
     private Looks looks;

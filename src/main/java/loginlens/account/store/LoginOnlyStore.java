@@ -25,8 +25,8 @@ final class LoginOnlyStore implements AccountStore {
     private final List<Message> notices;
     private final BooleanSupplier canSave;
     private final Supplier<StoreOpening> again;
-    /** The one that can only be read, until there is another. */
-    private AccountStore current;
+    /** The one that can only be read, until there is another; none while it did not open again. */
+    private Optional<AccountStore> current;
     private boolean reopened;
 
     /**
@@ -37,7 +37,7 @@ final class LoginOnlyStore implements AccountStore {
      * @param again   opens the store anew, once the other one is closed
      */
     LoginOnlyStore(AccountStore readOnly, Message notice, BooleanSupplier canSave, Supplier<StoreOpening> again) {
-        this.current = readOnly;
+        this.current = Optional.of(readOnly);
         this.notices = List.of(notice);
         this.canSave = canSave;
         this.again = again;
@@ -45,7 +45,7 @@ final class LoginOnlyStore implements AccountStore {
 
     @Override
     public synchronized Optional<Account> findBy(Username username) {
-        return current.findBy(username);
+        return current().findBy(username);
     }
 
     @Override
@@ -66,14 +66,23 @@ final class LoginOnlyStore implements AccountStore {
         if (!reopened) {
             throw StoreFailedException.because("nothing can be saved here", Fault.LOGIN_ONLY);
         }
-        return current;
+        return current();
+    }
+
+    /** People may log in as soon as it can be opened: so each who wants to looks whether it can. */
+    private AccountStore current() {
+        if (current.isEmpty()) {
+            reopen();
+        }
+        return current.orElseThrow(() -> StoreFailedException.because("the store did not open again", Fault.FAILED));
     }
 
     private void reopen() {
-        current.close();
+        current.ifPresent(AccountStore::close);
+        current = Optional.empty();
         switch (again.get()) {
             case StoreOpening.Opened(var store) -> {
-                current = store;
+                current = Optional.of(store);
                 reopened = !(store instanceof LoginOnlyStore);
             }
             case StoreOpening.NotOpened why ->
@@ -83,12 +92,12 @@ final class LoginOnlyStore implements AccountStore {
 
     @Override
     public synchronized List<Account> newest(int limit) {
-        return current.newest(limit);
+        return current().newest(limit);
     }
 
     @Override
     public synchronized long count() {
-        return current.count();
+        return current().count();
     }
 
     @Override
@@ -103,6 +112,6 @@ final class LoginOnlyStore implements AccountStore {
 
     @Override
     public synchronized void close() {
-        current.close();
+        current.ifPresent(AccountStore::close);
     }
 }

@@ -31,7 +31,9 @@ public final class Judgement {
         TimeChecks time = new TimeChecks(dates, now);
         Map<CheckKind, Check> checks = new EnumMap<>(timeless);
         time.checks().forEach(check -> checks.put(check.kind(), check));
-        checks.replaceAll((kind, check) -> meaningful(check));
+        if (!question.token().problems().isEmpty() || !question.token().hasWholePayload()) {
+            checks.replaceAll((kind, check) -> meaningful(check));
+        }
         return new VerdictMaker(question.token(), checks, time).verdict();
     }
 

@@ -23,13 +23,15 @@ final class Unclear {
 
     /** Why it is not known whether a claim that was not found is absent; empty if it is known to be. */
     private static Optional<Message> absent(ReadToken token, String name) {
+        if (token.hasWholePayload()) {
+            return Optional.empty();
+        }
         if (token.encrypted()) {
             return Optional.of(Message.of("token.check.encrypted"));
         }
         if (token.closed().isPresent()) {
             return token.closed();
         }
-        return token.hasWholePayload() ? Optional.empty() : Optional.of(Message.of("token.check.claim.unreadable",
-                name));
+        return Optional.of(Message.of("token.check.claim.unreadable", name));
     }
 }

@@ -62,6 +62,9 @@ public record ReadToken(String raw, List<TokenPart> parts, List<Message> problem
 
     /** Why no claims are readable although nothing is wrong; empty for any other token. */
     public Optional<Message> closed() {
+        if (hasWholePayload()) {
+            return Optional.empty();
+        }
         if (inner().isPresent()) {
             return Optional.of(Message.of("token.form.nested"));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import loginlens.text.Message;
 import loginlens.text.StepCode;
 import loginlens.token.encoding.ClaimType;
@@ -32,7 +31,7 @@ public final class TokenReader {
         for (int i = 0; i < Math.min(spans.size(), kinds.size()); i++) {
             parts.add(new PartReader(raw, kinds.get(i), spans.get(i)).read());
         }
-        List<Message> problems = problems(raw, spans.size(), kinds == ENCRYPTED, parts.getFirst()).toList();
+        List<Message> problems = problems(raw, spans.size(), kinds == ENCRYPTED, parts.getFirst());
         ReadToken token = new ReadToken(raw, parts, problems);
         return token.closed().isEmpty() ? token
                 : new ReadToken(raw, parts.stream().map(TokenReader::withoutProblemsOfContent).toList(), problems);
@@ -52,23 +51,25 @@ public final class TokenReader {
                         .isPresent();
     }
 
-    private static Stream<Message> problems(String raw, int parts, boolean encrypted, TokenPart first) {
+    private static List<Message> problems(String raw, int parts, boolean encrypted, TokenPart first) {
         if (raw.isEmpty()) {
-            return Stream.of(Message.of("token.form.empty"));
+            return List.of(Message.of("token.form.empty"));
         }
         if (encrypted) {
-            return Stream.empty();
+            return List.of();
         }
-        Matcher paseto = PASETO.matcher(raw);
-        if (paseto.lookingAt()) {
-            return Stream.of(Message.of("token.form.paseto", paseto.group(1)));
+        if (raw.startsWith("v")) {
+            Matcher paseto = PASETO.matcher(raw);
+            if (paseto.lookingAt()) {
+                return List.of(Message.of("token.form.paseto", paseto.group(1)));
+            }
         }
         return switch (parts) {
-            case 1 -> Stream.of(Message.of(OPAQUE.matcher(raw).matches() && first.claims().isEmpty()
+            case 1 -> List.of(Message.of(OPAQUE.matcher(raw).matches() && first.claims().isEmpty()
                     ? "token.form.opaque" : "token.form.onePart"));
-            case 2 -> Stream.of(Message.of("token.form.twoParts"));
-            case 3 -> Stream.empty();
-            default -> Stream.of(Message.of("token.form.parts", raw.chars().filter(c -> c == '.').count() + 1));
+            case 2 -> List.of(Message.of("token.form.twoParts"));
+            case 3 -> List.of();
+            default -> List.of(Message.of("token.form.parts", raw.chars().filter(c -> c == '.').count() + 1));
         };
     }
 

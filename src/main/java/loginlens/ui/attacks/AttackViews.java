@@ -1,5 +1,6 @@
 package loginlens.ui.attacks;
 
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -49,7 +50,8 @@ final class AttackViews extends StackPane {
     }
 
     private void show(boolean switchboard) {
-        boolean focused = toList.isFocused() || toBoard.isFocused();
+        // What goes away must not take the keyboard along.
+        boolean focused = hasKeyboard();
         if (choice.getParent() instanceof Pane before) {
             before.getChildren().remove(choice);
         }
@@ -62,8 +64,19 @@ final class AttackViews extends StackPane {
             getChildren().setAll(list);
         }
         if (focused) {
+            // What a scroll pane holds is in the scene only once that was styled.
+            applyCss();
             (switchboard ? toBoard : toList).requestFocus();
         }
+    }
+
+    private boolean hasKeyboard() {
+        for (Node node = getScene() == null ? null : getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.equals(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the keyboard. */

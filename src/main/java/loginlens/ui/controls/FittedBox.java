@@ -8,12 +8,13 @@ import loginlens.ui.look.Em;
 
 /** Draws things as large as there is room for; what is too long even then is drawn in fewer letters. */
 public final class FittedBox extends Region {
-    private static final List<Double> SIZES_EM = List.of(1.9, 1.6, 1.35, 1.15, 1.0);
+    private static final List<Double> SIZES_EM = List.of(2.4, 1.9, 1.6, 1.35, 1.15, 1.0);
     private static final List<Integer> LETTERS = List.of(900, 500, 260, 120, 60);
 
     private final VBox box = new VBox();
     private final Em em = new Em(this::refit);
     private Drawing drawing = letters -> List.of();
+    private boolean isShortened;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -62,15 +63,15 @@ public final class FittedBox extends Region {
     }
 
     private void fit(double width, double height) {
-        draw(Integer.MAX_VALUE);
-        for (double size : SIZES_EM) {
-            if (fits(size, width, height)) {
-                return;
-            }
+        if (isShortened) {
+            draw(Integer.MAX_VALUE);
+        }
+        if (fitsInSome(width, height)) {
+            return;
         }
         for (int letters : LETTERS) {
             draw(letters);
-            for (double size : SIZES_EM.subList(2, SIZES_EM.size())) {
+            for (double size : SIZES_EM.subList(3, SIZES_EM.size())) {
                 if (fits(size, width, height)) {
                     return;
                 }
@@ -78,7 +79,23 @@ public final class FittedBox extends Region {
         }
     }
 
+    /** Whether it fits, in the largest size in which it does: found by halves, for each try is laid out. */
+    private boolean fitsInSome(double width, double height) {
+        int from = 0;
+        int to = SIZES_EM.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits(SIZES_EM.get(middle), width, height)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < SIZES_EM.size() && fits(SIZES_EM.get(from), width, height);
+    }
+
     private void draw(int letters) {
+        isShortened = letters != Integer.MAX_VALUE;
         box.getChildren().setAll(drawing.draw(letters));
     }
 

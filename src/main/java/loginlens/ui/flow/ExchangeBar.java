@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -24,10 +23,6 @@ import loginlens.ui.session.Exchanges;
 
 /** Which exchange is shown: the newest as it comes, or one that stays. */
 final class ExchangeBar extends FlowPane {
-    /** What the arrow of the list takes, and each gap. */
-    private static final double ARROW_EM = 3;
-    private static final double GAP_EM = 0.7;
-
     private static final double ROOMY_EM = 30;
     private static final double LEAST_LIST_EM = 16;
 
@@ -56,7 +51,6 @@ final class ExchangeBar extends FlowPane {
         this.isUnderWay = isUnderWay;
         getStyleClass().add("flow-bar-controls");
         list.setId("exchanges");
-        list.getStyleClass().add("flow-exchanges");
         list.setAccessibleText(words.say("flow.exchanges"));
         list.setButtonCell(new Cell(false));
         list.setCellFactory(view -> new Cell(true));
@@ -200,7 +194,7 @@ final class ExchangeBar extends FlowPane {
             setGraphic(empty || exchange == null ? null : line(exchange));
         }
 
-        private HBox line(Exchange exchange) {
+        private Region line(Exchange exchange) {
             if (hides && !inList) {
                 return new HBox(new Label(words.say("flow.exchange.asked")));
             }
@@ -215,25 +209,9 @@ final class ExchangeBar extends FlowPane {
                     words.times().timeOfDay(exchange.at()),
                     words.times().milliseconds(exchange.took())));
             when.getStyleClass().add("muted");
-            result.setMinWidth(Region.USE_PREF_SIZE);
-            from.setMinWidth(Region.USE_PREF_SIZE);
-            when.setMinWidth(Region.USE_PREF_SIZE);
-            what.setMinWidth(inList ? Region.USE_PREF_SIZE : 0);
-            // In little room the name is enough; the list that opens has the rest again.
-            showIfRoom(when, List.of(result, what, from, when));
-            showIfRoom(from, List.of(result, what, from));
-            showIfRoom(result, List.of(result, what));
-            var line = hides ? new HBox(what, from) : new HBox(result, what, from, when);
-            line.getStyleClass().add("flow-exchange");
-            return line;
-        }
-
-        private void showIfRoom(Label label, List<Label> together) {
-            label.visibleProperty().bind(Bindings.createBooleanBinding(
-                    () -> inList || list.getWidth() >= (ARROW_EM + GAP_EM * together.size()) * label.getFont().getSize()
-                            + together.stream().mapToDouble(each -> each.prefWidth(-1)).sum(),
-                    list.widthProperty(), label.fontProperty(), label.paddingProperty(), together.getLast().widthProperty()));
-            label.managedProperty().bind(label.visibleProperty());
+            return hides
+                    ? new ExchangeLine(what, List.of(what, from), List.of(from))
+                    : new ExchangeLine(what, List.of(result, what, from, when), List.of(result, from, when));
         }
     }
 }

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
 import loginlens.account.AccountStore;
 import loginlens.account.AccountStore.Addition;
 import loginlens.account.StoreFailedException;
 import loginlens.account.StoreFailedException.Fault;
+import loginlens.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where nothing can be saved, people can still log in. */
 class NothingSavedTest {
+    private static final StoreOpening NOT_NOW = new StoreOpening.InUse(Path.of("home"));
+
+    private final Queue<Supplier<StoreOpening>> openings = new ArrayDeque<>();
+    private boolean canSave;
+
     @TempDir
     Path folder;
 
@@ -80,6 +89,38 @@ class NothingSavedTest {
             Files.createDirectory(receipt);
             assertFault(Fault.UNCERTAIN, () -> Sample.add(store, "ada"));
             assertThat(store.findBy(Sample.name("ada"))).as("it was stored all the same").isPresent();
+        }
+    }
+
+    private static AccountStore inMemory() {
+        AccountStore store = AccountStores.inMemory();
+        Sample.addAll(store, 3);
+        return store;
+    }
+
+    private AccountStore loginOnly() {
+        return new LoginOnlyStore(
+                inMemory(), Message.of("account.notice-full", "home"), () -> canSave, () -> openings.remove().get());
+    }
+
+    @Test
+    void whatDidNotOpenAgainIsTriedAgainWhenSomebodyLogsIn() {
+        try (AccountStore store = loginOnly()) {
+            canSave = true;
+            openings.addAll(List.of(() -> NOT_NOW, () -> NOT_NOW, () -> new StoreOpening.Opened(inMemory())));
+            assertFault(Fault.LOGIN_ONLY, () -> Sample.add(store, "ada"));
+            assertFault(Fault.FAILED, () -> store.findBy(Sample.name("user3")));
+            assertThat(store.findBy(Sample.name("user3"))).isPresent();
+            assertThat(Sample.add(store, "ada")).isInstanceOf(Addition.Added.class);
+            assertThat(openings).isEmpty();
+        }
+    }
+
+    @Test
+    void whileNothingCanBeSavedPeopleLogInAndNothingIsOpenedAgain() {
+        try (AccountStore store = loginOnly()) {
+            assertFault(Fault.LOGIN_ONLY, () -> Sample.add(store, "ada"));
+            assertThat(store.findBy(Sample.name("user3"))).isPresent();
         }
     }
 

@@ -11,11 +11,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import loginlens.app.window.WindowCase;
 import loginlens.attack.forging.Attacks;
 import loginlens.token.reading.TokenReader;
+import loginlens.ui.look.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,29 @@ class AttacksLensTest extends WindowCase {
         assertThat(window.focused()).isEqualTo("attack-role");
         robot.type(KeyCode.PAGE_DOWN).type(KeyCode.DIGIT3).type(KeyCode.SPACE);
         assertThat(robot.lookup("#carelessServer").tryQuery()).isPresent();
+    }
+
+    @Test
+    void withoutRoomForBothTheListComesWhenItIsAskedForAndGoesWithAChoice(FxRobot robot) {
+        window.onFx(() -> window.appearance.resize(200));
+        window.settle();
+        assertThat(robot.lookup("#attackList").tryQuery().filter(Sight::isSeen)).isEmpty();
+        assertThat(window.focused()).isEqualTo("attackNext");
+        robot.type(KeyCode.SPACE);
+        assertThat(window.words("#forgeSteps")).contains("The header says alg: none.");
+
+        window.press("#attackListOpen");
+        assertThat(window.focused()).isEqualTo("attackList");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(window.text("#attackTitle")).isEqualTo("none in other capitals");
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+        assertThat(window.words("#strictServer")).contains("It stayed out");
+        assertThat(window.words("#attackFix")).contains("A list of forbidden names is never complete.");
+
+        window.press("#attackListOpen");
+        window.onFx(() -> robot.lookup("#viewBoard").queryAs(ToggleButton.class).fire());
+        window.until("the board", () -> window.words("#boardCount").contains("No attack gets in"));
+        assertThat(window.focused()).isEqualTo("viewBoard");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import loginlens.app.window.WindowCase;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class TokenRoomTest extends WindowCase {
         size(1280, 720, 100);
         window.until("one row again", () -> height("#verdictStrip") == oneRow);
         assertThat(window.words("#verdictStrip")).contains("Check with", "checks failed");
+    }
+
+    /** As a teacher would who sees the window for the first time, without a word typed but the new role. */
+    @Test
+    void fromTheStartToTheRejectionBesideTheAcceptanceItTakesFiveActions() {
+        size(1280, 720, 100);
+        window.press("#fillInSample");
+        window.press("#logIn");
+        window.until("the role", () -> window.remote.seen(".claim-role").isPresent());
+        robot.doubleClickOn(".claim-role").push(KeyCode.CONTROL, KeyCode.A).write("teacher").push(KeyCode.ENTER);
+        window.press("#sendToken");
+        window.press("#replyBeforeSend");
+        assertThat(window.words("#replyNow")).contains("This token, changed", "401", "signature");
+        assertThat(window.words("#replyBefore")).contains("Received at", "200", "You are ");
     }
 
     private void size(double width, double height, int percent) {

@@ -7,7 +7,7 @@ import loginlens.text.Words;
 
 /** The careless server and LoginLens side by side, with the reply of each and the lines that decided. */
 final class RevealCards extends VBox {
-    private static final double STACK_BELOW = 46;
+    private static final double STACK_BELOW = 40;
     private static final double HALF = 0.5;
 
     private final ServerCard careless;

@@ -207,7 +207,7 @@ public final class Stage extends VBox {
             foot.show(course, staged.isPresent(), fix);
             boolean hadKeyboard = hasKeyboard();
             body.getChildren().setAll(tight
-                    ? Stream.of(List.of(head), parts(), List.of(foot.fix())).flatMap(List::stream).toList() : parts());
+                    ? Stream.concat(Stream.of(head), parts().stream()).toList() : parts());
             if (hadKeyboard && !hasKeyboard()) {
                 foot.takeKeyboard();
             }
@@ -228,6 +228,7 @@ public final class Stage extends VBox {
         return false;
     }
 
+    /** In little room the answers come first: a clicker goes on and does not scroll. */
     private List<Node> parts() {
         if (course.move() == StageMove.TARGET) {
             return List.of(target);
@@ -242,14 +243,14 @@ public final class Stage extends VBox {
                 token.show(ready.forgery(), false);
                 predictions.reveal(Optional.empty());
                 language.setVisible(false);
-                yield List.of(token, answers);
+                yield tight ? List.of(answers, token) : List.of(token, answers);
             }
             case REVEAL -> {
                 token.show(ready.forgery(), false);
                 predictions.reveal(Optional.of(ready.result().answer()));
                 language.setVisible(true);
                 servers.show(ready, language.isExpress());
-                yield List.of(token, answers, servers);
+                yield tight ? List.of(answers, servers, foot.fix(), token) : List.of(token, answers, servers);
             }
         };
     }

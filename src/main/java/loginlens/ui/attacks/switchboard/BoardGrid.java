@@ -101,6 +101,7 @@ final class BoardGrid extends GridPane {
         }
         var title = new Label(words.say("attacks.grid.attack"));
         title.getStyleClass().add("board-title");
+        GridPane.setValignment(title, tight ? VPos.BOTTOM : VPos.CENTER);
         add(title, 0, 0);
         if (!tight) {
             var forged = new Label(words.say("attacks.grid.forged"));

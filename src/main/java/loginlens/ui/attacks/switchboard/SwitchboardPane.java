@@ -71,18 +71,19 @@ public final class SwitchboardPane extends VBox {
         scroll.getStyleClass().addAll("card", "board-card");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
         whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         whole.getStyleClass().add("board-whole");
         all.getStyleClass().add("board-all");
-        all.setMinHeight(USE_PREF_SIZE);
+        all.setMinHeight(0);
         getStyleClass().add("board");
         setId("switchboard");
         getStylesheets().add(SwitchboardPane.class
                 .getResource("/loginlens/ui/attacks/switchboard/switchboard.css").toExternalForm());
         count.setText(words.say("attacks.grid.judging"));
-        VBox.setVgrow(all, Priority.ALWAYS);
+        VBox.setVgrow(whole, Priority.ALWAYS);
         all.getChildren().addAll(head(), scroll, refused, legend(), riddles);
-        getChildren().addAll(all, em);
+        getChildren().addAll(whole, em);
         widthProperty().subscribe(this::fit);
     }
 
@@ -97,19 +98,14 @@ public final class SwitchboardPane extends VBox {
         if (getWidth() > 0 && little != tight) {
             tight = little;
             grid.tight(tight, Set.copyOf(on));
-            getChildren().removeAll(all, whole);
+            whole.setFitToHeight(!tight);
+            all.setMinHeight(tight ? USE_PREF_SIZE : 0);
             scroll.setContent(null);
             all.getChildren().remove(tight ? scroll : grid);
-            whole.setContent(null);
-            if (tight) {
-                all.getChildren().add(1, grid);
-                whole.setContent(all);
-                VBox.setVgrow(whole, Priority.ALWAYS);
-            } else {
+            if (!tight) {
                 scroll.setContent(grid);
-                all.getChildren().add(1, scroll);
             }
-            getChildren().addFirst(tight ? whole : all);
+            all.getChildren().add(1, tight ? grid : scroll);
         }
     }
 

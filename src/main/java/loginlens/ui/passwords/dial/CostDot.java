@@ -24,7 +24,7 @@ final class CostDot extends Region {
         this.timing = timing;
         label = new Label(amounts.time(timing.median()));
         dot.getStyleClass().add(timing.isBusy() ? "cost-dot-busy" : "cost-dot");
-        spread.getStyleClass().add("cost-spread");
+        spread.getStyleClass().add(timing.isBusy() ? "cost-spread-busy" : "cost-spread");
         label.getStyleClass().add("cost-label");
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(spread, dot, label);

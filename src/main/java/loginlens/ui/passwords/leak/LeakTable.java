@@ -30,7 +30,7 @@ final class LeakTable extends VBox {
         this.words = words;
         var plan = new RowPlan(List.of(
                 column("scheme", 9.8, 1), column("guesses", 6, 0), column("list", 9, 1), column("found", 5, 0),
-                column("time", 8, 0), column("card", 6.2, 0), column("card.list", 4.7, 0),
+                column("time", 9.6, 0), column("card", 7, 0), column("card.list", 4.7, 0),
                 column("card.letters", 5.6, 0)));
         var groups = plan.grouped(List.of(
                 new RowPlan.Group("", 1),

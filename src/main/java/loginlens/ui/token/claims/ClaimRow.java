@@ -2,6 +2,7 @@ package loginlens.ui.token.claims;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
@@ -23,6 +24,7 @@ import loginlens.ui.token.raw.Shortened;
  * meaning goes below.
  */
 final class ClaimRow extends Wrapping {
+    private static final Set<String> PARTS = Set.of("row", "name", "value", "meaning");
     private static final double STACK_BELOW = 32;
     private static final double WIDEST_NAME = 0.3;
     private static final double VALUE_SHARE = 0.26;
@@ -95,8 +97,9 @@ final class ClaimRow extends Wrapping {
         return same;
     }
 
+    /** To be found by; a claim may have any name, and must not be dressed as one of the parts of a row. */
     private static String styleOf(String name) {
-        return "claim-" + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
+        return (PARTS.contains(name) ? "claim-named-" : "claim-") + Shortened.start(name, Shortened.NAME).replaceAll("[^A-Za-z0-9]", "-");
     }
 
     /** Whether the value is not what it was before the token was edited. */

@@ -31,7 +31,8 @@ final class SelectableRows {
             var node = rows.get(i).node();
             node.setFocusTraversable(i == 0);
             node.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY) {
+                // The second click of two edits the row, which must not lose the focus again.
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
                     node.requestFocus();
                     toggle(index);
                 }
