@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import loginlens.preferences.Preference;
@@ -73,11 +74,7 @@ public final class Appearance {
      */
     public Subscription dressAlike(Scene other) {
         other.getStylesheets().addFirst(STYLE);
-        return dark.subscribe(is -> {
-            var styles = other.getRoot().getStyleClass();
-            styles.removeAll("light", "dark");
-            styles.add(is ? "dark" : "light");
-        });
+        return dark.subscribe(is -> color(other.getRoot(), is));
     }
 
     /** From light to dark or back; where that is what the system has, the system is followed again. */
@@ -122,12 +119,22 @@ public final class Appearance {
     private void dress() {
         boolean isDark = isDark();
         dark.set(isDark);
-        var base = isDark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        var styles = scene.getRoot().getStyleClass();
-        styles.removeAll("light", "dark");
-        styles.add(isDark ? "dark" : "light");
+        var base = (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        color(scene.getRoot(), isDark);
         // Whole pixels: letters of a broken size lie differently in a text area and in the colors above it.
         scene.getRoot().setStyle("-fx-font-size: " + Math.round(BASE_PIXELS * textSize() / 100) + "px;");
+    }
+
+    /** By its style class, which it keeps where it is the right one: without any, no color would be known meanwhile. */
+    private static void color(Parent root, boolean isDark) {
+        var styles = root.getStyleClass();
+        var wanted = isDark ? "dark" : "light";
+        if (!styles.contains(wanted)) {
+            styles.add(wanted);
+            styles.remove(isDark ? "light" : "dark");
+        }
     }
 }
