@@ -147,7 +147,7 @@ final class RunScriptSandbox {
         addTool("mvn", """
                 echo Maven speaks
                 echo build >>builds
-                mkdir -p target/lib target/javafx
+                mkdir -p target/lib target/javafx target/fonts
                 : >target/loginlens.jar
                 """ + end);
     }
