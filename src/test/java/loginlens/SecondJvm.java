@@ -89,8 +89,7 @@ public final class SecondJvm {
                 .collect(Collectors.joining(File.pathSeparator));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // It does not live long enough for more.
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Duser.language=en",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp", classPath));

@@ -217,10 +217,11 @@ public final class MainWindow extends BorderPane {
         boolean narrow = getWidth() < NARROW_BELOW_EM * em.pixels();
         pseudoClassStateChanged(NARROW, narrow);
         server.narrow().set(narrow);
-        fit.fit();
         client.setMinWidth(width);
         client.setPrefWidth(width);
         client.setMaxWidth(width);
+        // Last, since it has styles applied: with another size of text they call this again, and what that says holds.
+        fit.fit();
     }
 
     /** Hides the client for a lens that has no use for it, and shows it again after that, if it was there before. */
