@@ -68,7 +68,7 @@ class StoryTest {
                         "SERVER salt taken out of the hash", "SERVER password hashed with it",
                         "SERVER digests compared: equal", "SERVER claims gathered",
                         "SERVER both parts to base64url", "SERVER signing input",
-                        "SERVER signed with HMAC-SHA256", "SERVER token put together", "SERVER>CLIENT reply 200 + token",
+                        "SERVER signed with HMAC-SHA256", "SERVER token complete", "SERVER>CLIENT reply 200 + token",
                         "CLIENT token kept");
         assertThat(story.steps()).extracting(ToldStep::chapter).containsSubsequence(
                 Chapter.ASKED, Chapter.FOUND, Chapter.COMPARED, Chapter.SIGNED, Chapter.ANSWERED);
@@ -120,7 +120,7 @@ class StoryTest {
         var here = server.story(server.login("nobody", FlowServer.PASSWORD));
         var there = server.story(server.auth.calledBy(Callers.OVER_HTTP).login(new Request.Login(new Credentials("nobody", "wrong guess"))));
 
-        assertThat(said(here).filter(says -> says.contains("would stand on the wire"))).hasSize(2);
+        assertThat(said(here).filter(says -> says.contains("would look like this"))).hasSize(2);
         assertThat(said(there)).noneMatch(says -> says.contains("would"));
     }
 

@@ -108,7 +108,7 @@ public final class Desktop {
         trace.done("fonts, style sheets");
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(fault));
         stage.setScene(scene);
-        // Whoever closes the window before the store is open closes it all the same.
+        // If the window closes before the store is open, the store is closed as soon as it opens.
         stage.setOnHidden(event -> ready.thenAccept(Server::close));
         Platform.runLater(() -> fill(stage, appearance, way));
     }

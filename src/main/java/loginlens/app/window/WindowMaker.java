@@ -83,7 +83,7 @@ public final class WindowMaker {
         return window;
     }
 
-    /** The whole window at once, shown on this stage: for whoever has the server already. */
+    /** The whole window at once, shown on this stage: for callers that have the server already. */
     public OpenWindow open(Server server, Stage stage, Preferences preferences) {
         var root = new StackPane();
         var scene = new Scene(root, WIDTH, HEIGHT);

@@ -136,7 +136,7 @@ final class ExchangeBar extends FlowPane {
         }
     }
 
-    /** Shows this one. Whoever chooses an older one wants to stay with it. */
+    /** Shows this one. A person who chooses an older exchange wants to stay with it. */
     void go(Exchange exchange) {
         choose(Optional.of(exchange));
         follow.setSelected(follow.isSelected()

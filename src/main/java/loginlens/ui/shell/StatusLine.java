@@ -35,7 +35,7 @@ final class StatusLine extends StackPane {
         remark.getStyleClass().add("muted");
         say(Optional.empty());
         exchanges.latest().subscribe(this::show);
-        // Whoever is asked how it goes on does not read it here.
+        // While a step is asked about, its outcome must not be read here.
         exchanges.asked().subscribe(asked -> parts.getChildren().forEach(part -> part.setVisible(!asked
                 && (part != status || exchanges.latest().get().isPresent()))));
     }

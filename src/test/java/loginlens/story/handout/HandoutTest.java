@@ -93,8 +93,8 @@ class HandoutTest {
 
     @Test
     void thePictureIsNamedForPaper() {
-        assertThat(html(server.login("ada"))).contains("aria-label=\"The exchange as a diagram, with a lane each")
-                .doesNotContain("Space goes on");
+        assertThat(html(server.login("ada"))).contains("aria-label=\"The exchange as a diagram, with one lane each")
+                .doesNotContain("Space goes forward");
     }
 
     @Test

@@ -42,7 +42,7 @@ class KeyTextTableTest {
     private static final String CURVE =
             "LoginLens does not support the curve of this key. It supports P-256, P-384, P-521 and Ed25519.";
     private static final String SSH =
-            "This is a public key for SSH, in a form of its own. Convert an RSA or EC key to PEM with: " +
+            "This is a public key for SSH, which has its own format. Convert an RSA or EC key to PEM with: " +
                     "ssh-keygen -e -m pkcs8 -f key.pub";
 
     /**

@@ -32,7 +32,7 @@ class PasteTableTest {
 
     private static final String JWE_JSON = "Taken apart: this was an encrypted token in the JSON form of JWE.";
     private static final String JWS_JSON_OF_TWO = "Taken apart: this was a token in the JSON form of JWS, with 2 signatures."
-            + " Shown is the first.";
+            + " LoginLens shows the first.";
 
     private static final Words WORDS = new Words(Locale.ENGLISH, Clock.systemUTC());
 
@@ -162,11 +162,11 @@ class PasteTableTest {
     private static List<Row> headers() {
         return List.of(
                 t("Bearer " + T, BEARER),
-                t("Bearer Bearer " + T, "Left out: the word Bearer, 2 times. A request has it once."),
+                t("Bearer Bearer " + T, "Left out: the word Bearer, 2 times. A request needs it only once."),
                 t("JWT " + T, "Left out: the word JWT in front of it."),
                 t("Authorization: Bearer " + T, HEADER, BEARER),
                 t("Authorization: Bearer Bearer " + T, HEADER,
-                        "Left out: the word Bearer, 2 times. A request has it once."),
+                        "Left out: the word Bearer, 2 times. A request needs it only once."),
                 t("curl -H 'Authorization: Bearer " + T + "' http://localhost/api/me", HEADER, BEARER),
                 t("headers: { Authorization: `Bearer " + T + "` }", HEADER, BEARER),
                 t("https://app.example/cb#state=1&access_token=" + T + "&token_type=bearer",
@@ -195,10 +195,10 @@ class PasteTableTest {
         return List.of(
                 t(T + " " + T, "The same token appears more than once."),
                 t("before: " + T + "\nafter: " + U,
-                        "There are 2 different tokens in this text. Shown is the first.",
+                        "There are 2 different tokens in this text. LoginLens shows the first.",
                         label("before")).with("after=" + U),
                 row(U + "\n\n" + T + "\n\n" + E, U,
-                        "There are 3 different tokens in this text. Shown is the first.")
+                        "There are 3 different tokens in this text. LoginLens shows the first.")
                         .with("-=" + T, "-=" + E));
     }
 
@@ -239,8 +239,8 @@ class PasteTableTest {
                 row("{\"protected\":\"" + part(JWE, 0) + "\",\"iv\":\"AAAA\",\"ciphertext\":\"AAAA\",\"tag\":\"AAAA\"}",
                         part(JWE, 0) + "..AAAA.AAAA.AAAA", JWE_JSON),
                 t(T + "~WyJhIiwibmFtZSIsImFkYSJd~WyJiIiwicm9sZSIsImFkbWluIl0~",
-                        "This is an SD-JWT. Shown is its signed token; left out are 2 disclosures."),
-                t(T + "~", "This is an SD-JWT. Shown is its signed token; left out are no disclosures."));
+                        "This is an SD-JWT. LoginLens shows its signed token and leaves out 2 disclosures."),
+                t(T + "~", "This is an SD-JWT. LoginLens shows its signed token and leaves out no disclosures."));
     }
 
     private static List<Row> otherKinds() {

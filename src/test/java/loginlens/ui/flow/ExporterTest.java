@@ -114,11 +114,11 @@ class ExporterTest extends ApplicationTest {
     @Test
     void whatCannotBeWrittenIsSaid() throws Exception {
         keep("flow-keep-handout", "no such folder/handout.html");
-        assertThat(said()).isEqualTo("handout.html could not be written. Choose another place, or make some room.");
+        assertThat(said()).isEqualTo("LoginLens could not write handout.html. Choose another folder, or free some space.");
         keep("flow-keep-diagram", "diagram.png");
         assertThat(said()).isEqualTo("Saved diagram.png.");
         keep("flow-keep-diagram", "no such folder/picture.png");
-        assertThat(said()).isEqualTo("picture.png could not be written. Choose another place, or make some room.");
+        assertThat(said()).isEqualTo("LoginLens could not write picture.png. Choose another folder, or free some space.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PasswordsLayoutTest extends WindowCase {
         looks.at("passwords-hash-busy");
         window.until("all times", () -> window.remote.seen("#sameAgain").isPresent());
         window.press("#sameAgain");
-        window.until("the second row", () -> window.words("#stored-ARGON2ID").contains("Another row"));
+        window.until("the second row", () -> window.words("#stored-ARGON2ID").contains("Different rows"));
         looks.at("passwords-hash");
         window.type("#hashPassword", "half \uD83D");
         window.press("#hashIt");

@@ -76,11 +76,11 @@ class PasswordsLensTest extends WindowCase {
         hash(robot, SAMPLE);
         focus(robot, "#sameAgain");
         robot.type(KeyCode.SPACE);
-        window.until("the second row", () -> window.words("#stored-ARGON2ID").contains("Another row"));
+        window.until("the second row", () -> window.words("#stored-ARGON2ID").contains("Different rows"));
 
         for (var scheme : Scheme.values()) {
             assertThat(window.words("#stored-" + scheme)).as("%s", scheme)
-                    .contains(scheme.isSalted() ? "Another row" : "The same row");
+                    .contains(scheme.isSalted() ? "Different rows" : "The same row");
         }
     }
 

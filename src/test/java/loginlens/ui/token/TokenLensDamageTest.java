@@ -30,7 +30,7 @@ class TokenLensDamageTest extends WindowCase {
                 Arguments.of("a name twice", "{\"exp\":1,\"exp\":2}",
                         "The name exp appears again at character 10"),
                 Arguments.of("trailing data", "{\"a\":1}{\"a\":2}", "more follows at character 8"),
-                Arguments.of("a broken payload", "{\"a\":1,b", "The JSON breaks off: character 8"),
+                Arguments.of("a broken payload", "{\"a\":1,b", "Character 8 of the JSON does not belong there"),
                 Arguments.of("no object", "[1]", "not a JSON object"),
                 Arguments.of("nothing", "", "It is empty. It should hold a JSON object"),
                 Arguments.of("a date of 1e400", "{\"exp\":1e400}",

@@ -74,7 +74,7 @@ class TokenLensTest extends WindowCase {
         assertThat(window.words("#verdict")).contains("Issued by “joe”, but the expected issuer is “mallory”");
         window.write("#expectedIssuer", "");
         window.choose("#expectedAlgorithm", "HS512");
-        assertThat(window.words("#verdict")).contains("not among the algorithms that you accept");
+        assertThat(window.words("#verdict")).contains("not among the accepted algorithms");
         window.choose("#expectedAlgorithm", "any that fits the key");
         window.choose("#keyKind", "a secret, as text");
         window.until("another secret", () -> window.words("#verdict").contains("does not match the key"));
