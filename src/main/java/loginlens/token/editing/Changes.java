@@ -22,6 +22,8 @@ import loginlens.token.encoding.Span;
 public record Changes(List<Span> letters, int count, int of, Set<Integer> parts, boolean signatureKept,
                       Optional<Message> regrouped) {
     private static final int GROUP = 3;
+    /** An encrypted token has as many (RFC 7516 §3.1); what follows them is compared as one more, dots and all. */
+    private static final int MOST_PARTS = 5;
 
     public Changes {
         letters = List.copyOf(letters);
@@ -30,8 +32,8 @@ public record Changes(List<Span> letters, int count, int of, Set<Integer> parts,
 
     /** From the token before to the edited one, both in compact form. */
     public static Changes between(String before, String after) {
-        var old = before.split("\\.", -1);
-        var parts = after.split("\\.", -1);
+        var old = before.split("\\.", MOST_PARTS + 1);
+        var parts = after.split("\\.", MOST_PARTS + 1);
         var letters = new ArrayList<Span>();
         var changed = new HashSet<Integer>();
         int start = 0;
