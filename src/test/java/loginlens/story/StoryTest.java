@@ -136,10 +136,10 @@ class StoryTest {
     void aTokenFromElsewhereIsNeverToldAsGivenToTheClientAtLogin() {
         var token = new Request.WhoAmI(new Token(FlowServer.token(server.login("ada"))));
 
-        assertThat(told(server.story(server.whoAmI(token.token().compact())))).contains("given at login");
-        assertThat(told(byHand(token))).contains("A token is sent by hand").doesNotContain("given at login", "taken out");
+        assertThat(told(server.story(server.whoAmI(token.token().compact())))).contains("got at login");
+        assertThat(told(byHand(token))).contains("A token is sent by hand").doesNotContain("got at login", "taken out");
         assertThat(told(overHttp(token))).contains("Another program sends a token")
-                .doesNotContain("given at login", "taken out", "The client reads");
+                .doesNotContain("got at login", "taken out", "The client reads");
     }
 
     @Test
